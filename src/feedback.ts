@@ -20,7 +20,7 @@ const scoresSchema = z.object({
 })
 
 /** Schema of one piece of feedback. Every field but `text` is optional. */
-export const feedbackSchema = z.object({
+export const feedbackSchema: z.ZodType<FeedbackInput> = z.object({
   text: z.string(),
   id: z.string().optional(),
   language: z.enum(languageCodes).optional(),

@@ -37,6 +37,6 @@ export const writeModel = (model: ModelToWrite, folder = 'models'): ModelManifes
   mkdirSync(path, { recursive: true })
   writeFileSync(join(path, 'model.bin'), binary)
   writeFileSync(join(path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  writeFileSync(join(path, 'CARD.md'), model.card.trimEnd() + '\n')
+  writeFileSync(join(path, 'CARD.md'), `${model.card.trimEnd()}\n`)
   return manifest
 }

@@ -1,293 +1,146 @@
-/** The tiling scanner: one pass over the code units, no backtracking over the text. */
-import type { Token, TokenKind } from '../languages/language.ts'
+/** The tiling scanner: one pass over the code units. */
+import { type Token, type TokenKind, tokenKinds } from '../languages/language.ts'
+import { emailEnd, mayStartUrl, urlEnd } from './addresses.ts'
 import { characterClass, characterClasses } from './characters.ts'
+import { emoticonEnd, isModifier, isPicture, pictureEnd } from './pictures.ts'
 import type { TokenizationRules } from './rules.ts'
+import { classAt, isLower, isWordClass, matchEnd } from './text.ts'
+import { colonEndingEnd, wordEnd } from './words.ts'
 
 const { letter, digit, space, punctuation, pictograph, highSurrogate, lowSurrogate, hyphen, apostrophe } = characterClass
 
-const classAt = (text: string, at: number): number => (at < text.length && at >= 0 ? characterClasses[text.charCodeAt(at)]! : space)
-const isWordClass = (type: number): boolean => type === letter || type === digit
+/** End and kind of a token in one number: a token costs no allocation until it is made. */
+const ending = (end: number, kind: number): number => end * 16 + kind
+const word = tokenKinds.indexOf('word')
+const number = tokenKinds.indexOf('number')
+const mark = tokenKinds.indexOf('punctuation')
+const symbol = tokenKinds.indexOf('symbol')
+const emoji = tokenKinds.indexOf('emoji')
+const url = tokenKinds.indexOf('url')
+const email = tokenKinds.indexOf('email')
+const white = tokenKinds.indexOf('space')
 
-const urlPattern = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+/iuy
-const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/uy
-/** Domains that feedback names without `www.`; those that are also common words (`se`, `no`, `me`, `in`, `на`) are left out. */
-const domainPattern =
-  /(?:\.[\p{L}\p{N}-]{2,}){0,3}\.(?:com|net|org|info|biz|edu|gov|fi|ru|eu|uk|de|fr|su|ua|by|ee|io|tv|рф)(?:\/[^\s<>"«»“”]*)?(?![\p{L}\p{N}])/iuy
-/** Emoticons. Source: https://en.wikipedia.org/wiki/List_of_emoticons */
-const emoticonPattern =
-  /(?:[:;=][-^o'’*]{0,2}(?:\)+|\(+|[DPpÞ](?![\p{L}\p{N}])|\]+|\[+|[/\\|](?![\p{L}\p{N}/])|[*3Ooсc$@Sss](?![\p{L}\p{N}]))|<3+|<\/3|\^[_.-]?\^|-_-|>:\(|\([:;=](?=\s|$)|[oO0]_[oO0]|[xX]D(?![\p{L}\p{N}]))/uy
-const trailingUrlPunctuation = /[.,;:!?)\]}'’…]+$/u
+const entityPattern = /(?:&(?:#\d{1,6}|[a-zA-Z]{2,8});)+/uy
 
-const matchEnd = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : -1
-}
-
-const urlEnd = (text: string, start: number): number => {
-  const end = matchEnd(urlPattern, text, start)
-  if (end < 0) return -1
-  const url = text.slice(start, end)
-  const trailing = trailingUrlPunctuation.exec(url)
-  return trailing === null ? end : end - trailing[0].length
-}
-
-const isLower = (character: string): boolean => character !== character.toUpperCase()
-const isUpper = (character: string): boolean => character !== character.toLowerCase()
-const nextVisible = (text: string, from: number): number => {
-  let at = from
-  while (at < text.length && characterClasses[text.charCodeAt(at)] === space) at++
-  return at
-}
-
-/** Where a group of three digits after a space continues a number; −1 where it does not. */
-const digitGroupEnd = (text: string, start: number, end: number): number => {
-  if (end - start > 3 && text.charCodeAt(end - 4) !== 0x20 && text.charCodeAt(end - 4) !== 0xa0) return -1
-  const separator = text.charCodeAt(end)
-  if (separator !== 0x20 && separator !== 0xa0 && separator !== 0x202f) return -1
-  for (let offset = 1; offset <= 3; offset++) if (classAt(text, end + offset) !== digit) return -1
-  return isWordClass(classAt(text, end + 4)) ? -1 : end + 4
-}
-
-/** Endings that Finnish writes after a colon: case, possessive and clitic endings. Source: https://kielitoimistonohjepankki.fi (lyhenteiden taivutus) */
-const colonEnding =
-  /(?:[aäeiou]?n|[aä]|t[aä]|tt[aä]|s[st][aä]|l[lt][aä]|lle|ltä|lt[aä]|ksi|ks?|n[aä]|h?[aeiouyäö]{1,2}n|t|ien|iden|it[aä]|i[aä]|is[st][aä]|il[lt][aä]|ille|iksi|ihin|siin|seen|sen|set|ss[aä]|nen|s|een|iin|oon|uun)(?:ni|si|mme|nne|ns[aä])?(?:kin|k[aä]{2}n|k[oö]|h[aä]n|p[aä])?(?![\p{L}\p{N}])/iuy
-
-const colonEndingEnd = (text: string, start: number, colon: number): number => {
-  const end = matchEnd(colonEnding, text, colon + 1)
-  if (end < 0) return -1
-  // An acronym, a number, a short abbreviation or a letter takes endings; a word does not.
-  if (colon - start <= 3) return end
-  const last = text[colon - 1] ?? ''
-  return isUpper(last) || classAt(text, colon - 1) === digit || colon - start <= 4 ? end : -1
-}
-
-/** Whether the stop at `dot` after a word or number belongs to it. */
-const keepsStop = (text: string, start: number, dot: number, rules: TokenizationRules): boolean => {
-  const length = dot - start
-  const first = text[start] ?? ''
-  if (length === 1 && isUpper(first) && classAt(text, start) === letter) {
-    const next = nextVisible(text, dot + 1)
-    if (next === dot + 1 && next < text.length && classAt(text, next) !== letter) return text.charCodeAt(next) === 0x2c
-    return next < text.length && classAt(text, next) === letter && !(first === 'I' && rules.hyphens === 'split')
-  }
-  if (length > 12) return false
-  const word = text.slice(start, dot + 1).toLowerCase()
-  if (rules.abbreviations.has(word)) return true
-  return rules.abbreviationsBeforeNumber.has(word) && classAt(text, nextVisible(text, dot + 1)) === digit
-}
-
-/** Whether the stop after a number makes it an ordinal or a date. */
-const keepsOrdinalStop = (text: string, start: number, dot: number): boolean => {
-  const next = nextVisible(text, dot + 1)
-  if (next >= text.length) return /^\d{1,2}\.\d{1,2}$/u.test(text.slice(start, dot)) && start > 0
-  const character = text[next] ?? ''
-  const type = classAt(text, next)
-  if (next === dot + 1) return type === hyphen || character === ',' || character === ')' || character === ':' || character === ';'
-  if (isLower(character) || type === hyphen) return true
-  const body = text.slice(start, dot)
-  if (type === digit) return /^\d{1,2}(?:\.\d{1,2})?$/u.test(body)
-  // A numbered list, or the number of a league, class or street before a name.
-  return dot - start <= 2 && (start === 0 || text[start - 1] === '\n' || /[.!?:]\s*$/u.test(text.slice(Math.max(0, start - 3), start)))
-}
-
-/** Letters with stops between: `e.g.`, `т.е.`, `o.s.`, `U.S`. Returns the end, or −1. */
-const initialsEnd = (text: string, dot: number): number => {
-  let end = dot
-  while (text.charCodeAt(end) === 0x2e && classAt(text, end + 1) === letter && !isWordClass(classAt(text, end + 2))) end += 2
-  if (end === dot) return -1
-  return text.charCodeAt(end) === 0x2e && text.charCodeAt(end + 1) !== 0x2e ? end + 1 : end
-}
-
-const isPhoneHyphen = (text: string, start: number, at: number): boolean => {
-  let digits = 0
-  while (classAt(text, at + 1 + digits) === digit) digits++
-  return (digits >= 3 && at - start >= 1 && text.charCodeAt(at) === 0x2d) || /^\d{1,2}-\d{1,2}-\d{2,4}/u.test(text.slice(start, at + 12))
-}
-
-/** End of a word or number that starts at `start`. */
-const wordEnd = (text: string, start: number, rules: TokenizationRules): number => {
-  let end = start
-  for (;;) {
-    while (end < text.length && isWordClass(characterClasses[text.charCodeAt(end)]!)) end++
-    if (end >= text.length) return end
-    const code = text.charCodeAt(end)
-    const type = characterClasses[code]!
-    if (type === space) {
-      if (!rules.groupedNumbers || end === start || classAt(text, end - 1) !== digit) return end
-      const grouped = digitGroupEnd(text, start, end)
-      if (grouped < 0) return end
-      end = grouped
-      continue
-    }
-    const next = classAt(text, end + 1)
-    const previous = end === start ? space : classAt(text, end - 1)
-    if (type === highSurrogate) {
-      // Letters beyond the BMP (𝓐) hold a word together; pictures end it.
-      if (/^\p{L}/u.test(text.slice(end, end + 2))) {
-        end += 2
-        continue
-      }
-      return end
-    }
-    if (type === hyphen) {
-      if (end === start) {
-        end++
-        continue
-      }
-      if (isWordClass(next)) {
-        const joins =
-          rules.hyphens === 'keep' ||
-          (previous === digit && next === digit
-            ? isPhoneHyphen(text, start, end)
-            : end - start <= 8 && next === letter && rules.hyphenPrefixes.has(text.slice(start, end).toLowerCase()))
-        if (!joins) return end
-        end++
-        continue
-      }
-      if (rules.danglingHyphens && previous === letter && code === 0x2d) {
-        if (text.charCodeAt(end + 1) === 0x2f && classAt(text, end + 2) === letter) {
-          end += 2
-          continue
-        }
-        const after = nextVisible(text, end + 1)
-        if ((next === space && classAt(text, after) === letter) || text.charCodeAt(end + 1) === 0x2c) return end + 1
-      }
-      return end
-    }
-    if (type === apostrophe) {
-      if (previous === letter && next === letter) {
-        end++
-        continue
-      }
-      return end
-    }
-    switch (code) {
-      case 0x2e: {
-        // .
-        if (previous === digit && next === digit) {
-          end++
-          continue
-        }
-        if (previous === letter && next === letter) {
-          if (end - start === 1) {
-            const initials = initialsEnd(text, end)
-            if (initials > 0 && (initials > end + 2 || rules.abbreviations.has(text.slice(start, initials).toLowerCase()))) return initials
-          }
-          const domain = matchEnd(domainPattern, text, end)
-          if (domain > 0) return domain
-          if (rules.abbreviations.has(text.slice(start, end + 1).toLowerCase())) return end + 1
-          return end
-        }
-        if (text.charCodeAt(end + 1) === 0x2e) return end
-        if (previous === digit && rules.ordinalsWithStop) return keepsOrdinalStop(text, start, end) ? end + 1 : end
-        return previous === letter && keepsStop(text, start, end, rules) ? end + 1 : end
-      }
-      case 0x2c: // ,
-        if (previous === digit && next === digit) {
-          end++
-          continue
-        }
-        return end
-      case 0x3a: {
-        // :
-        if (previous === digit && next === digit) {
-          end++
-          continue
-        }
-        if (rules.colonEndings && next === letter) {
-          const ending = colonEndingEnd(text, start, end)
-          if (ending > 0) {
-            end = ending
-            continue
-          }
-        }
-        return end
-      }
-      case 0x2f: // /
-        if ((previous === digit && next === digit) || (rules.slashes === 'keep' && previous !== space && isWordClass(next))) {
-          end++
-          continue
-        }
-        return end
-      case 0x26: // &
-        if (previous === letter && next === letter) {
-          end++
-          continue
-        }
-        return end
-      case 0x40: // @
-      case 0x2a: // *
-        if (previous === letter && next === letter) {
-          end++
-          continue
-        }
-        return end
-      case 0x25: // % in 5%-й
-        if (previous === digit && next === hyphen && classAt(text, end + 2) === letter && rules.hyphens === 'keep') {
-          end += 2
-          continue
-        }
-        return end
-      default:
-        return end
-    }
-  }
-}
-
-const isModifier = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  if (code === 0xfe0f || code === 0xfe0e || code === 0x20e3) return true
-  // Skin tones U+1F3FB–U+1F3FF, tags U+E0020–U+E007F.
-  if (code === 0xd83c) return text.charCodeAt(at + 1) >= 0xdffb && text.charCodeAt(at + 1) <= 0xdfff
-  return code === 0xdb40
-}
-
-const isRegional = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 0xd83c && text.charCodeAt(at + 1) >= 0xdde6 && text.charCodeAt(at + 1) <= 0xddff
-
-const isPicture = (text: string, at: number): boolean => {
-  const type = classAt(text, at)
-  if (type === pictograph) return true
-  if (type !== highSurrogate) return false
-  const high = text.charCodeAt(at)
-  return high >= 0xd83c && high <= 0xd83e && classAt(text, at + 1) === lowSurrogate
-}
-
-/** End of one picture with its modifiers, joined pictures and flags. */
-const pictureEnd = (text: string, start: number): number => {
-  let end = start
-  for (;;) {
-    if (isRegional(text, end)) {
-      end += 2
-      if (isRegional(text, end)) end += 2
-    } else end += classAt(text, end) === highSurrogate ? 2 : 1
-    while (isModifier(text, end)) end += classAt(text, end) === highSurrogate && end + 1 < text.length ? 2 : 1
-    if (text.charCodeAt(end) === 0x200d && isPicture(text, end + 1)) {
-      end++
-      continue
-    }
-    return end
-  }
-}
-
+/** Full stop, exclamation mark, question mark, ellipsis. */
 const isTerminator = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
-/** Characters of which a run is one sign: - _ = * ~ # < > ` + | and dashes. */
-const isRepeatable = (code: number): boolean =>
-  code === 0x2d ||
-  code === 0x5f ||
-  code === 0x3d ||
-  code === 0x2a ||
-  code === 0x7e ||
-  code === 0x23 ||
-  code === 0x3c ||
-  code === 0x3e ||
-  code === 0x2b ||
-  code === 0x24 ||
-  code === 0x2014 ||
-  code === 0x2013 ||
-  code === 0x60 ||
-  code === 0x27 ||
-  code === 0x2c
+
+/** Characters of which a run is one sign: dashes, rules, quotation marks made of apostrophes. */
+const repeatable = new Set([..."-_=*~#<>+$—–`'’‘,:・"].map((character) => character.charCodeAt(0)))
+
+const runEnd = (text: string, start: number): number => {
+  const code = text.charCodeAt(start)
+  let end = start + 1
+  while (text.charCodeAt(end) === code) end++
+  return end
+}
+
+/** A token that starts with a letter or digit. `addressNear` tells that an `@` follows within 64 units. */
+const scanWord = (text: string, start: number, addressNear: boolean, rules: TokenizationRules): number => {
+  if (addressNear) {
+    const end = emailEnd(text, start)
+    if (end > 0) return ending(end, email)
+  }
+  if (mayStartUrl(text, start)) {
+    const end = urlEnd(text, start)
+    if (end > start) return ending(end, url)
+  }
+  const code = text.charCodeAt(start)
+  // xD, o_O
+  const second = text.charCodeAt(start + 1)
+  if (
+    (second === 0x5f || second === 0x44) &&
+    (code === 0x78 || code === 0x58 || code === 0x30 || (code | 0x20) === 0x6f) &&
+    classAt(text, start - 1) === space
+  ) {
+    const end = emoticonEnd(text, start)
+    if (end > 0) return ending(end, emoji)
+  }
+  const isDigit = characterClasses[code] === digit
+  if (isDigit && (second === 0xfe0f || second === 0x20e3)) return ending(pictureEnd(text, start), emoji)
+  const end = wordEnd(text, start, rules)
+  return end < 0 ? ending(-end, url) : ending(end, isDigit ? number : word)
+}
+
+/** End of a hashtag or mention. */
+const tagEnd = (text: string, start: number, rules: TokenizationRules): number => {
+  const hyphens = rules.hyphens === 'keep' || text.charCodeAt(start) === 0x40
+  let end = start + 1
+  while (isWordClass(classAt(text, end)) || (hyphens && text.charCodeAt(end) === 0x2d && isWordClass(classAt(text, end + 1)))) end++
+  return end
+}
+
+const mayStartEmoticon = (code: number): boolean =>
+  code === 0x3a || code === 0x3b || code === 0x3d || code === 0x3c || code === 0x5e || code === 0x2d || code === 0x28 || code === 0x3e
+
+/** A token that starts with anything else. */
+const scanSign = (text: string, start: number, type: number, rules: TokenizationRules): number => {
+  const code = text.charCodeAt(start)
+  const before = classAt(text, start - 1)
+  const next = classAt(text, start + 1)
+  const kind = type === punctuation || type === hyphen || type === apostrophe ? mark : symbol
+  if (mayStartEmoticon(code) && !(code === 0x3a && before === digit)) {
+    const end = emoticonEnd(text, start)
+    if (end > 0) return ending(end, emoji)
+  }
+  if (isTerminator(code)) {
+    let end = start + 1
+    while (isTerminator(text.charCodeAt(end))) end++
+    return ending(end, mark)
+  }
+  if ((code === 0x23 && next === letter) || (code === 0x40 && isWordClass(next) && !isWordClass(before))) {
+    return ending(tagEnd(text, start, rules), word)
+  }
+  if (type === hyphen && rules.danglingHyphens && code !== 0x2212 && before === space && start > 0 && text[start - 1] !== '\n') {
+    // -sarja; a capital after the hyphen is a dash of a list or a dialogue.
+    if (next === letter && isLower(text[start + 1] ?? '')) {
+      const end = wordEnd(text, start, rules)
+      return ending(Math.abs(end), end < 0 ? url : word)
+    }
+  }
+  if ((code === 0x2b || type === hyphen) && next === digit && before === space && (rules.numberRanges || code === 0x2b)) {
+    return ending(Math.abs(wordEnd(text, start + 1, rules)), number)
+  }
+  if (rules.colonEndings && code === 0x25 && text.charCodeAt(start + 1) === 0x3a) {
+    const end = colonEndingEnd(text, start, start + 1)
+    if (end > 0) return ending(end, symbol)
+  }
+  if (rules.colonEndings && code === 0x3a && next === letter && (before === space || before === punctuation)) {
+    const end = colonEndingEnd(text, start, start)
+    if (end > 0) return ending(end, word)
+  }
+  if (code === 0x26) {
+    const end = matchEnd(entityPattern, text, start)
+    if (end > 0) return ending(end, symbol)
+  }
+  if (repeatable.has(code)) return ending(runEnd(text, start), kind)
+  if ((code === 0x29 || code === 0x28) && rules.joinedEmoji) {
+    const end = runEnd(text, start)
+    return ending(end, end - start > 1 ? emoji : mark)
+  }
+  return ending(start + 1, kind)
+}
+
+const scanToken = (text: string, start: number, nextAddress: number, rules: TokenizationRules): number => {
+  const type = characterClasses[text.charCodeAt(start)]!
+  if (type === letter || type === digit) return scanWord(text, start, nextAddress > start && nextAddress - start <= 64, rules)
+  if (type === space) {
+    let end = start + 1
+    while (end < text.length && characterClasses[text.charCodeAt(end)] === space) end++
+    return ending(end, white)
+  }
+  if (type === pictograph || type === highSurrogate) {
+    if (isPicture(text, start)) {
+      let end = pictureEnd(text, start)
+      if (rules.joinedEmoji) while (end < text.length && isPicture(text, end)) end = pictureEnd(text, end)
+      return ending(end, emoji)
+    }
+    if (classAt(text, start + 1) !== lowSurrogate) return ending(start + 1, symbol)
+    if (!/^\p{L}/u.test(text.slice(start, start + 2))) return ending(start + 2, isModifier(text, start) ? emoji : symbol)
+    return ending(Math.abs(wordEnd(text, start, rules)), word)
+  }
+  return scanSign(text, start, type, rules)
+}
 
 /**
  * Cuts a text into tokens that tile it: joined, the slices give the text back, spaces included.
@@ -300,104 +153,20 @@ const isRepeatable = (code: number): boolean =>
  * @returns Tokens with half-open spans in UTF-16 code units of `text`.
  * @example
  * ```ts
- * tokenize('EU:n 3. kerros', finnishTokenization).map(({ start, end }) => 'EU:n 3. kerros'.slice(start, end))
+ * const text = 'EU:n 3. kerros'
+ * tokenize(text, finnishTokenization).map(({ start, end }) => text.slice(start, end))
  * // ['EU:n', ' ', '3.', ' ', 'kerros']
  * ```
  */
 export const tokenize = (text: string, rules: TokenizationRules): Token[] => {
   const tokens: Token[] = []
-  const length = text.length
-  let nextAt = text.indexOf('@')
+  let nextAddress = text.indexOf('@')
   let start = 0
-  while (start < length) {
-    const code = text.charCodeAt(start)
-    const type = characterClasses[code]!
-    let end = start + 1
-    let kind: TokenKind = 'symbol'
-    if (nextAt >= 0 && nextAt < start) nextAt = text.indexOf('@', start)
-    if (type === letter || type === digit) {
-      let found = -1
-      if (nextAt > start && nextAt - start <= 64) {
-        found = matchEnd(emailPattern, text, start)
-        if (found > 0) kind = 'email'
-      }
-      // h, H, w, W, f, F may start an address.
-      const folded = code | 0x20
-      if (found < 0 && (folded === 0x68 || folded === 0x77 || folded === 0x66)) {
-        found = urlEnd(text, start)
-        if (found > 0) kind = 'url'
-      }
-      if (found < 0 && (code === 0x78 || code === 0x58 || folded === 0x6f || code === 0x30)) {
-        found = classAt(text, start - 1) === space ? matchEnd(emoticonPattern, text, start) : -1
-        if (found > 0) kind = 'emoji'
-      }
-      if (found < 0 && type === digit && isModifier(text, start + 1) && text.charCodeAt(start + 1) !== 0xd83c) {
-        found = pictureEnd(text, start)
-        kind = 'emoji'
-      }
-      if (found < 0) {
-        found = wordEnd(text, start, rules)
-        kind = type === digit ? 'number' : 'word'
-      }
-      end = found
-    } else if (type === space) {
-      while (end < length && characterClasses[text.charCodeAt(end)] === space) end++
-      kind = 'space'
-    } else if (type === pictograph || (type === highSurrogate && isPicture(text, start))) {
-      end = pictureEnd(text, start)
-      if (rules.joinedEmoji) while (end < length && isPicture(text, end)) end = pictureEnd(text, end)
-      kind = 'emoji'
-    } else if (type === highSurrogate) {
-      if (classAt(text, start + 1) === lowSurrogate) {
-        if (/^\p{L}/u.test(text.slice(start, start + 2))) {
-          end = wordEnd(text, start, rules)
-          kind = 'word'
-        } else end = start + 2
-      }
-    } else {
-      const before = classAt(text, start - 1)
-      const next = classAt(text, start + 1)
-      kind = type === punctuation || type === hyphen || type === apostrophe ? 'punctuation' : 'symbol'
-      const emoticon =
-        code === 0x3a || code === 0x3b || code === 0x3d || code === 0x3c || code === 0x5e || code === 0x2d || code === 0x28 || code === 0x3e
-          ? matchEnd(emoticonPattern, text, start)
-          : -1
-      if (emoticon > 0 && !(code === 0x3a && before === digit)) {
-        end = emoticon
-        kind = 'emoji'
-      } else if (isTerminator(code)) {
-        while (end < length && isTerminator(text.charCodeAt(end))) end++
-      } else if ((code === 0x23 || code === 0x40) && isWordClass(next) && !isWordClass(before)) {
-        end = start + 1
-        while (
-          end < length &&
-          (isWordClass(classAt(text, end)) || (code === 0x40 && text.charCodeAt(end) === 0x2d && isWordClass(classAt(text, end + 1))))
-        )
-          end++
-        kind = 'word'
-      } else if (type === hyphen && rules.danglingHyphens && next === letter && before === space && start > 0 && text[start - 1] !== '\n') {
-        end = wordEnd(text, start, rules)
-        kind = 'word'
-      } else if ((code === 0x2b || type === hyphen) && next === digit && before === space && rules.hyphens === 'keep') {
-        end = wordEnd(text, start + 1, rules)
-        kind = 'number'
-      } else if (code === 0x25 && rules.colonEndings && text.charCodeAt(start + 1) === 0x3a) {
-        const ending = colonEndingEnd(text, start, start + 1)
-        if (ending > 0) end = ending
-      } else if (code === 0x3a && rules.colonEndings && next === letter && (before === space || before === punctuation)) {
-        const ending = colonEndingEnd(text, start, start)
-        if (ending > 0) {
-          end = ending
-          kind = 'word'
-        }
-      } else if (isRepeatable(code)) {
-        while (end < length && text.charCodeAt(end) === code) end++
-      } else if ((code === 0x29 || code === 0x28) && rules.joinedEmoji) {
-        while (end < length && text.charCodeAt(end) === code) end++
-        if (end - start > 1) kind = 'emoji'
-      }
-    }
-    tokens.push({ start, end, kind })
+  while (start < text.length) {
+    if (nextAddress >= 0 && nextAddress < start) nextAddress = text.indexOf('@', start)
+    const scanned = scanToken(text, start, nextAddress, rules)
+    const end = Math.floor(scanned / 16)
+    tokens.push({ start, end, kind: tokenKinds[scanned - end * 16] as TokenKind })
     start = end
   }
   return tokens

@@ -26,6 +26,11 @@ export const englishTokenization: TokenizationRules = {
   ),
   ordinalsWithStop: false,
   groupedNumbers: false,
+  numberRanges: false,
+  units: new Set(words('am pm a.m p.m mm cm km m ft kg g mg ml lb lbs oz k hrs hr h min mins yrs yr mph gb mb tb')),
+  joinedInitials: true,
+  abbreviationsAfterNumber: new Set(),
+  detachedBeforeCapital: new Set(words('etc. p.m. a.m.')),
   hyphens: 'split',
   hyphenPrefixes: new Set(
     words(

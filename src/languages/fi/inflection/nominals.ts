@@ -126,8 +126,14 @@ const cached = (): ((...groups: readonly string[]) => string) => {
   }
 }
 
+/**
+ * How possessive suffixes come out: `forms` writes every suffixed form; `bases` writes each form that only stands before a possessive
+ * suffix once, with the mark `Bound=Yes` (`kätee-`, `talokse-`), for a lexicon that takes the suffixes off by rule.
+ */
+export type PossessiveMode = 'forms' | 'bases'
+
 /** Builds the forms of all cases from stems. `common` are features that every form has. */
-const nominalForms = (lemma: string, stems: NominalStems, harmony: Harmony, common: string): Form[] => {
+const nominalForms = (lemma: string, stems: NominalStems, harmony: Harmony, common: string, mode: PossessiveMode): Form[] => {
   const forms: Form[] = []
   const join = joinCached
   const write = (form: string): string => settle(form, harmony)
@@ -135,13 +141,17 @@ const nominalForms = (lemma: string, stems: NominalStems, harmony: Harmony, comm
     forms.push([write(form), join(`Case=${name}`, `Number=${number}`, common, ...more)])
   }
   /** A case form that takes possessives on `bound`; `lengthens` where the third person is vowel + n. */
-  const addBound = (bound: string, name: string, number: string, lengthens: boolean): void => {
+  const addBound = (bound: string, name: string, number: string, lengthens: boolean, free = false): void => {
+    if (mode === 'bases') {
+      if (!free) add(bound, name, number, 'Bound=Yes')
+      return
+    }
     for (const [suffix, features] of possessives) add(bound + suffix, name, number, features)
     if (lengthens) add(`${bound}:n`, name, number, 'Person[psor]=3')
   }
   const addCase = (form: string, name: string, number: string): void => {
     add(form, name, number)
-    addBound(form, name, number, true)
+    addBound(form, name, number, true, true)
   }
   add(lemma, 'Nom', 'Sing')
   for (const stem of stems.weak) {
@@ -161,7 +171,7 @@ const nominalForms = (lemma: string, stems: NominalStems, harmony: Harmony, comm
   for (const form of stems.partitive) {
     const written = write(form)
     add(form, 'Par', 'Sing')
-    addBound(form, 'Par', 'Sing', written.at(-1) !== written.at(-2))
+    addBound(form, 'Par', 'Sing', written.at(-1) !== written.at(-2), true)
   }
   for (const form of stems.illative) {
     add(form, 'Ill', 'Sing')
@@ -185,7 +195,7 @@ const nominalForms = (lemma: string, stems: NominalStems, harmony: Harmony, comm
   })
   for (const stem of stems.pluralStrong) {
     add(`${stem}ne`, 'Com', 'Plur')
-    addBound(`${stem}ne`, 'Com', 'Plur', true)
+    addBound(`${stem}ne`, 'Com', 'Plur', true, true)
   }
   for (const form of stems.pluralGenitive) {
     add(form, 'Gen', 'Plur')
@@ -194,7 +204,7 @@ const nominalForms = (lemma: string, stems: NominalStems, harmony: Harmony, comm
   for (const form of stems.pluralPartitive) {
     const written = write(form)
     add(form, 'Par', 'Plur')
-    addBound(form, 'Par', 'Plur', written.at(-1) !== written.at(-2))
+    addBound(form, 'Par', 'Plur', written.at(-1) !== written.at(-2), true)
   }
   for (const form of stems.pluralIllative) {
     add(form, 'Ill', 'Plur')
@@ -211,10 +221,10 @@ const joinCached = cached()
  * @param common features that every form has, e.g. `Degree=Pos`
  * @example inflectNominal('katu', { type: 1, gradation: 'F' }) // [['katu', 'Case=Nom|Number=Sing'], ['kadun', …], …]
  */
-export const inflectNominal = (lemma: string, inflection: Inflection, common = ''): Form[] => {
+export const inflectNominal = (lemma: string, inflection: Inflection, common = '', mode: PossessiveMode = 'forms'): Form[] => {
   const stems = nominalStems(lemma, inflection)
   if (stems === undefined) return []
-  const forms = harmoniesOf(lemma).flatMap((harmony) => nominalForms(lemma, stems, harmony, common))
+  const forms = harmoniesOf(lemma).flatMap((harmony) => nominalForms(lemma, stems, harmony, common, mode))
   if (backPartitives.has(lemma)) {
     return forms.map(([form, features]) => [
       features.startsWith('Case=Par|Number=Sing') ? form.replace(/tä/, 'ta').replace(/ä/g, 'a') : form,
@@ -270,11 +280,11 @@ export const singularOf = (plural: string, inflection: Inflection): string | und
 }
 
 /** Forms of a word that is listed in the plural. */
-export const inflectPlural = (plural: string, inflection: Inflection, common = ''): Form[] => {
+export const inflectPlural = (plural: string, inflection: Inflection, common = '', mode: PossessiveMode = 'forms'): Form[] => {
   const singular = singularOf(plural, inflection)
   return singular === undefined
     ? []
-    : inflectNominal(singular, inflection, common).filter(([, features]) => features.includes('Number=Plur'))
+    : inflectNominal(singular, inflection, common, mode).filter(([, features]) => features.includes('Number=Plur'))
 }
 
 /** Comparatives and superlatives that do not follow from the stem. Source: VISK § 300–303. */
@@ -316,13 +326,13 @@ export const degrees = (
 }
 
 /** All forms of an adjective in its three degrees; the forms of the comparative and superlative have the adjective as their lemma. */
-export const inflectAdjective = (lemma: string, inflection: Inflection): Form[] => {
+export const inflectAdjective = (lemma: string, inflection: Inflection, mode: PossessiveMode = 'forms'): Form[] => {
   const [comparatives, superlatives] = degrees(lemma, inflection)
-  const forms = inflectNominal(lemma, inflection, 'Degree=Pos')
-  for (const comparative of comparatives) forms.push(...inflectNominal(comparative, { type: 16, gradation: 'H' }, 'Degree=Cmp'))
+  const forms = inflectNominal(lemma, inflection, 'Degree=Pos', mode)
+  for (const comparative of comparatives) forms.push(...inflectNominal(comparative, { type: 16, gradation: 'H' }, 'Degree=Cmp', mode))
   for (const superlative of superlatives) {
     const type = superlative === 'paras' ? { type: 41, gradation: '' } : { type: 36, gradation: 'H' }
-    forms.push(...inflectNominal(superlative, type, 'Degree=Sup'))
+    forms.push(...inflectNominal(superlative, type, 'Degree=Sup', mode))
   }
   return forms
 }

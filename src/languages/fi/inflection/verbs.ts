@@ -1,5 +1,5 @@
 /** From the inflection type of a verb to its forms: finite, infinitives, participles. Features are those of Finnish-TDT. */
-import { type Form, type Inflection, inflectNominal, joinFeatures, openDiphthong } from './nominals.ts'
+import { type Form, type Inflection, inflectNominal, joinFeatures, openDiphthong, type PossessiveMode } from './nominals.ts'
 import { type Harmony, harmoniesOf, isVowel, settle, strengthen, weaken } from './sounds.ts'
 import { type VerbStems, verbClasses } from './verb-classes.ts'
 
@@ -155,7 +155,11 @@ const maCases: readonly (readonly [suffix: string, features: string])[] = [
   ['n', 'Case=Ins'],
 ]
 
-const infinitives = (lemma: string, stems: VerbStems, add: (form: string, ...features: string[]) => void): void => {
+const infinitives = (lemma: string, stems: VerbStems, mode: PossessiveMode, add: (form: string, ...features: string[]) => void): void => {
+  const addPossessives = (bound: string, features: string, free = false): void => {
+    if (mode === 'forms') for (const [suffix, possessor] of possessives) add(bound + suffix, features, possessor)
+    else if (!free) add(bound, features, 'Bound=Yes')
+  }
   add(lemma, 'InfForm=1|Number=Sing|VerbForm=Inf|Voice=Act')
   for (const [suffix, features] of possessives)
     add(`${lemma}kse${suffix}`, 'Case=Tra|InfForm=1|Number=Sing|VerbForm=Inf|Voice=Act', features)
@@ -165,13 +169,13 @@ const infinitives = (lemma: string, stems: VerbStems, add: (form: string, ...fea
   const instructive = 'Case=Ins|InfForm=2|Number=Sing|VerbForm=Inf|Voice=Act'
   add(`${second}essA`, inessive)
   add(`${second}en`, instructive)
-  for (const [suffix, features] of possessives) add(`${second}essA${suffix}`, inessive, features)
+  addPossessives(`${second}essA`, inessive, true)
   for (const stem of stems.passivePast) add(`${stem}AessA`, 'Case=Ine|InfForm=2|VerbForm=Inf|Voice=Pass')
   for (const stem of stems.passivePast) add(`${stem}AmAn`, 'Case=Ins|InfForm=3|VerbForm=Inf|Voice=Pass')
   for (const stem of stems.strong) {
     for (const [suffix, name] of maCases) add(`${stem}mA${suffix}`, name, 'InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act')
     // The fifth infinitive: olin kaatumaisillani.
-    for (const [suffix, features] of possessives) add(`${stem}mAisillA${suffix}`, 'Case=Ade|InfForm=5|Number=Plur|VerbForm=Inf', features)
+    addPossessives(`${stem}mAisillA`, 'Case=Ade|InfForm=5|Number=Plur|VerbForm=Inf')
   }
 }
 
@@ -179,6 +183,8 @@ const infinitives = (lemma: string, stems: VerbStems, add: (form: string, ...fea
 export interface VerbOptions {
   /** Whether to add the participles in all cases (three quarters of all forms). @default true */
   readonly participles?: boolean
+  /** @default 'forms' */
+  readonly possessives?: PossessiveMode
 }
 
 /**
@@ -202,7 +208,7 @@ export const inflectVerb = (lemma: string, inflection: Inflection, options: Verb
       forms.push([settle(form, harmony), joined])
     }
     finiteForms(stems, add)
-    infinitives(lemma, stems, add)
+    infinitives(lemma, stems, options.possessives ?? 'forms', add)
     if (lemma === 'olla') {
       add('ovAt', 'Number=Plur|Person=3', 'Mood=Ind|Tense=Pres', active)
       for (const [ending, person] of persons) add(`lie${ending}`, person, 'Mood=Pot|Tense=Pres', active)
@@ -211,7 +217,8 @@ export const inflectVerb = (lemma: string, inflection: Inflection, options: Verb
       add('lienee', 'Number=Sing|Person=3', 'Mood=Pot|Tense=Pres', active)
     }
     if (options.participles !== false) {
-      for (const [participle, type, features] of participles(stems, harmony)) forms.push(...inflectNominal(participle, type, features))
+      for (const [participle, type, features] of participles(stems, harmony))
+        forms.push(...inflectNominal(participle, type, features, options.possessives))
     }
   }
   return forms

@@ -1,0 +1,80 @@
+/** From scores to decisions and probabilities: thresholds that serve F1, and Platt scaling. */
+
+/**
+ * The threshold with the highest F1 on scores that the model did not learn from.
+ *
+ * `prior` examples of evidence for the global threshold keep labels with few examples from chasing noise.
+ */
+export const bestThreshold = (scores: ArrayLike<number>, gold: ArrayLike<number>, rows: readonly number[], smoothing = 0): number => {
+  const order = [...rows].sort((a, b) => scores[b]! - scores[a]! || a - b)
+  let positives = 0
+  for (const row of rows) positives += gold[row]!
+  let hits = 0
+  let best = -1
+  let threshold = Number.POSITIVE_INFINITY
+  for (let place = 0; place < order.length; place++) {
+    const score = scores[order[place]!]!
+    hits += gold[order[place]!]!
+    const next = place + 1 < order.length ? scores[order[place + 1]!]! : score - 1
+    if (next === score) continue
+    const f1 = (2 * hits) / (place + 1 + positives + smoothing)
+    if (f1 > best + 1e-12) {
+      best = f1
+      threshold = (score + next) / 2
+    }
+  }
+  return threshold
+}
+
+/** A logistic curve from score to probability: p = 1 / (1 + exp(−(slope · score + offset))). */
+export interface Curve {
+  readonly slope: number
+  readonly offset: number
+}
+
+export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value))
+
+/**
+ * Platt scaling with a Gaussian prior around a given curve, by Newton's method.
+ *
+ * Sources: Platt, "Probabilistic outputs for support vector machines", 1999; Lin, Lin & Weng, "A note on Platt's probabilistic
+ * outputs for support vector machines", Machine Learning 68, 2007.
+ *
+ * @param strength - weight of the prior, in examples.
+ */
+export const fitCurve = (
+  scores: readonly number[],
+  gold: readonly number[],
+  prior: Curve,
+  strength: number,
+  weights?: readonly number[],
+): Curve => {
+  let { slope, offset } = prior
+  for (let round = 0; round < 50; round++) {
+    let gradientSlope = strength * (slope - prior.slope) * 0.05
+    let gradientOffset = strength * (offset - prior.offset) * 0.05
+    let curvature00 = strength * 0.05 + 1e-6
+    let curvature01 = 0
+    let curvature11 = strength * 0.05 + 1e-6
+    for (let index = 0; index < scores.length; index++) {
+      const score = scores[index]!
+      const weight = weights === undefined ? 1 : weights[index]!
+      const probability = sigmoid(slope * score + offset)
+      const error = (probability - gold[index]!) * weight
+      const spread = probability * (1 - probability) * weight
+      gradientSlope += error * score
+      gradientOffset += error
+      curvature00 += spread * score * score
+      curvature01 += spread * score
+      curvature11 += spread
+    }
+    const determinant = curvature00 * curvature11 - curvature01 * curvature01
+    const stepSlope = (curvature11 * gradientSlope - curvature01 * gradientOffset) / determinant
+    const stepOffset = (curvature00 * gradientOffset - curvature01 * gradientSlope) / determinant
+    const limit = Math.max(1, Math.abs(stepSlope) / 4, Math.abs(stepOffset) / 4)
+    slope -= stepSlope / limit
+    offset -= stepOffset / limit
+    if (Math.abs(stepSlope) + Math.abs(stepOffset) < 1e-7) break
+  }
+  return { slope: Math.max(0.05, slope), offset }
+}

@@ -1,0 +1,105 @@
+/** A language room made ready for look-up. */
+import { compilePhrases, type PhraseSet } from '../match/phrases.ts'
+import { type MatchWord, normalizeWord } from '../match/words.ts'
+import { emojiValence } from './emoji.ts'
+import type { IdiomLists, SentimentRoom, ValenceLists } from './room.ts'
+
+/** {@link SentimentRoom} as sets, maps and compiled phrases. */
+export interface SentimentLexicon {
+  readonly exact: ReadonlyMap<string, number>
+  readonly prefixes: ReadonlyMap<string, number>
+  readonly shortestPrefix: number
+  readonly longestPrefix: number
+  readonly idioms: PhraseSet<number>
+  readonly falseNegations: PhraseSet<true>
+  readonly irony: PhraseSet<true>
+  readonly negators: ReadonlySet<string>
+  readonly intensifiers: ReadonlySet<string>
+  readonly diminishers: ReadonlySet<string>
+  readonly excess: ReadonlySet<string>
+  readonly wishes: ReadonlySet<string>
+  readonly contrast: ReadonlySet<string>
+  readonly stops: ReadonlySet<string>
+  readonly reach: number
+  readonly backwardReach: number
+}
+
+const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
+const setOf = (list: string): ReadonlySet<string> => new Set(split(list).map(normalizeWord))
+const lines = (list: string): string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** Where a word stands in two lists, the stronger opinion wins. */
+const strengthOrder = ['1', '-1', '2', '-2', '3', '-3'] as const
+
+const wordValences = (valence: ValenceLists): { exact: Map<string, number>; prefixes: Map<string, number> } => {
+  const exact = new Map<string, number>()
+  const prefixes = new Map<string, number>()
+  for (const strength of strengthOrder) {
+    for (const entry of split(valence[strength])) {
+      const word = normalizeWord(entry)
+      if (word.endsWith('*')) prefixes.set(word.slice(0, -1), Number(strength))
+      else exact.set(word, Number(strength))
+    }
+  }
+  return { exact, prefixes }
+}
+
+const idiomValences = (idioms: IdiomLists): [string, number][] =>
+  Object.entries(idioms).flatMap(([strength, list]) => lines(list ?? '').map((phrase): [string, number] => [phrase, Number(strength)]))
+
+const flagged = (list: string): [string, true][] => lines(list).map((phrase) => [phrase, true])
+
+/** Compiles a room. Done once per scorer. */
+export const compileLexicon = (room: SentimentRoom): SentimentLexicon => {
+  const { exact, prefixes } = wordValences(room.valence)
+  const lengths = [...prefixes.keys()].map((prefix) => prefix.length)
+  return {
+    exact,
+    prefixes,
+    shortestPrefix: Math.min(...lengths, 99),
+    longestPrefix: Math.max(...lengths, 0),
+    idioms: compilePhrases(idiomValences(room.idioms), 1),
+    falseNegations: compilePhrases(flagged(room.falseNegations), 1),
+    irony: compilePhrases(flagged(room.irony), 0),
+    negators: setOf(room.negators),
+    intensifiers: setOf(room.intensifiers),
+    diminishers: setOf(room.diminishers),
+    excess: setOf(room.excess),
+    wishes: setOf(room.wishes),
+    contrast: setOf(room.contrast),
+    stops: setOf(room.stops),
+    reach: room.reach,
+    backwardReach: room.backwardReach,
+  }
+}
+
+/** Whether a list of the room holds the word as written or as its lemma. */
+export const inList = (list: ReadonlySet<string>, word: MatchWord): boolean => list.has(word.surface) || list.has(word.lemma)
+
+const prefixValence = (lexicon: SentimentLexicon, text: string): number => {
+  for (let length = Math.min(lexicon.longestPrefix, text.length); length >= lexicon.shortestPrefix; length--) {
+    const value = lexicon.prefixes.get(text.slice(0, length))
+    if (value !== undefined) return value
+  }
+  return 0
+}
+
+/** Valence of a word, −3…3; 0 where nobody has an opinion. Lemma first, then form, then stem, then the parts of a compound. */
+export const valenceOf = (lexicon: SentimentLexicon, word: MatchWord): number => {
+  const direct = lexicon.exact.get(word.lemma) ?? lexicon.exact.get(word.surface)
+  if (direct !== undefined) return direct
+  const byStem = prefixValence(lexicon, word.lemma) || (word.lemma === word.surface ? 0 : prefixValence(lexicon, word.surface))
+  if (byStem !== 0) return byStem
+  const emoji = emojiValence(word.surface)
+  if (emoji !== 0) return emoji
+  for (let index = word.parts.length - 1; index >= 0; index--) {
+    const part = word.parts[index] ?? ''
+    const value = lexicon.exact.get(part) ?? prefixValence(lexicon, part)
+    if (value !== 0) return value
+  }
+  return 0
+}

@@ -1,0 +1,23 @@
+/** What a survey question asks for. */
+
+/** `improve`: what was bad or should change; `good`: what was good; `open`: why, or anything else. */
+export type QuestionType = 'improve' | 'good' | 'open' | 'none'
+
+const improve =
+  /improv|better|change|could we do|differently|wrong|dissatisf|bad\b|dislike|worst|problem|parann|parant|kehit|muutt|toisin|huono|pielessä|ongelm|tyytymät|puut|улучш|измен|лучше|исправ|не понрав|плох|недостат|проблем|недовол|дораб/iu
+const good =
+  /\bgood|well\b|liked?\b|best\b|enjoy|satisf|positive|happy|great|hyv[äi]|onnistu|tyytyväi|pidit|miellyt|kiit|paras|хорош|понрав|положит|лучшее|доволь|удач|плюс/iu
+const negatedGood = /dissatisf|not like|didn.t like|dislike|не понрав|tyytymät|недовол/giu
+
+/**
+ * Finds what a question asks for, by its words in any of the three languages.
+ *
+ * @example findQuestionType('Mitä voisimme parantaa?') // 'improve'
+ */
+export const findQuestionType = (question: string | undefined): QuestionType => {
+  if (question === undefined || question.trim() === '') return 'none'
+  const asksBad = improve.test(question)
+  const asksGood = good.test(question.replace(negatedGood, ''))
+  if (asksBad === asksGood) return 'open'
+  return asksBad ? 'improve' : 'good'
+}

@@ -1,0 +1,128 @@
+/** What stands under a negator, an intensifier or a wish, and what each word is worth there. */
+import { matchPhrases, type PhraseMatch } from '../match/phrases.ts'
+import type { MatchWord } from '../match/words.ts'
+import { inList, type SentimentLexicon, valenceOf } from './lexicon.ts'
+
+/** One word of a statement as sentiment reads it. */
+export interface ScopedWord {
+  readonly word: MatchWord
+  /** Valence of the word alone. */
+  readonly valence: number
+  /** Valence where it stands: flipped, strengthened, weakened, wished for. */
+  readonly effect: number
+  readonly negated: boolean
+  readonly wished: boolean
+  /** Part of an idiom, which speaks for all its words. */
+  readonly inIdiom: boolean
+}
+
+/** A statement weighed by the lexicon and the rules of scope alone. */
+export interface ScopedStatement {
+  readonly words: readonly ScopedWord[]
+  readonly idioms: readonly PhraseMatch<number>[]
+  /** Sums of the positive and of the negative effects. */
+  readonly positive: number
+  readonly negative: number
+  /** An irony cue stands here. */
+  readonly ironic: boolean
+  /** A negator stands here that negates. */
+  readonly negates: boolean
+  readonly wishes: boolean
+}
+
+/** A negated good word is nearly bad, a negated bad word is mildly good ("not bad"). Source: Taboada et al. 2011, section 2.4. */
+const negatedGood = -0.85
+const negatedBad = -0.6
+const strengthen = 1.4
+const weaken = 0.7
+const wishedFor = -0.6
+
+/** Idioms that do not overlap: longer ones first, then stronger ones. */
+const chooseIdioms = (matches: readonly PhraseMatch<number>[], taken: Set<number>): PhraseMatch<number>[] =>
+  [...matches]
+    .sort((a, b) => b.words.length - a.words.length || Math.abs(b.value) - Math.abs(a.value) || (a.words[0] ?? 0) - (b.words[0] ?? 0))
+    .filter((match) => {
+      if (match.words.some((index) => taken.has(index))) return false
+      for (const index of match.words) taken.add(index)
+      return true
+    })
+
+const isNegator = (lexicon: SentimentLexicon, word: MatchWord): boolean => inList(lexicon.negators, word) || word.surface.endsWith("n't")
+
+/** Marks what the negator at `at` negates. */
+const spreadNegation = (
+  words: readonly MatchWord[],
+  lexicon: SentimentLexicon,
+  valences: readonly number[],
+  at: number,
+  negated: boolean[],
+): void => {
+  let reached = false
+  let steps = 0
+  for (let index = at + 1; index < words.length && steps < lexicon.reach; index++) {
+    const word = words[index]
+    if (word === undefined || word.afterPunctuation || lexicon.stops.has(word.surface)) break
+    negated[index] = true
+    if (valences[index] !== 0) reached = true
+    if (!lexicon.intensifiers.has(word.surface)) steps++
+  }
+  if (reached) return
+  for (let index = at - 1; index >= 0 && index >= at - lexicon.backwardReach; index--) {
+    const word = words[index]
+    if (word === undefined || lexicon.stops.has(word.surface)) break
+    if (valences[index] !== 0) {
+      negated[index] = true
+      break
+    }
+    if (word.afterPunctuation) break
+  }
+}
+
+const near = (list: ReadonlySet<string>, words: readonly MatchWord[], at: number, reach: number): boolean => {
+  for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
+    const word = words[index]
+    if (word !== undefined && list.has(word.surface)) return true
+    if (words[index + 1]?.afterPunctuation) return false
+  }
+  return false
+}
+
+const isPrivative = (word: MatchWord): boolean => word.features.Case === 'Abe'
+
+/** Weighs the words of one statement. */
+export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLexicon): ScopedStatement => {
+  const taken = new Set<number>()
+  const idioms = chooseIdioms(matchPhrases(lexicon.idioms, words), taken)
+  const harmless = new Set(matchPhrases(lexicon.falseNegations, words).flatMap((match) => match.words))
+  const valences = words.map((word, index) => (taken.has(index) ? 0 : valenceOf(lexicon, word)))
+  const negated: boolean[] = words.map(() => false)
+  let negates = false
+  words.forEach((word, index) => {
+    if (!isNegator(lexicon, word)) return
+    negates = true
+    if (!taken.has(index) && !harmless.has(index)) spreadNegation(words, lexicon, valences, index, negated)
+  })
+  let wishes = false
+  let positive = 0
+  let negative = 0
+  const add = (effect: number): void => {
+    if (effect > 0) positive += effect
+    else negative -= effect
+  }
+  const scoped = words.map((word, index): ScopedWord => {
+    const wishedWord = near(lexicon.wishes, words, index, 4)
+    if (lexicon.wishes.has(word.surface)) wishes = true
+    const valence = valences[index] ?? 0
+    const isNegated = negated[index] === true || isPrivative(word)
+    let effect = valence
+    if (near(lexicon.excess, words, index, 1) && !taken.has(index)) effect = -Math.max(1, Math.abs(valence))
+    else if (near(lexicon.intensifiers, words, index, 2)) effect *= strengthen
+    else if (near(lexicon.diminishers, words, index, 1)) effect *= weaken
+    if (isNegated) effect *= effect > 0 ? negatedGood : negatedBad
+    else if (wishedWord && effect > 0) effect *= wishedFor
+    add(effect)
+    return { word, valence, effect, negated: isNegated, wished: wishedWord, inIdiom: taken.has(index) }
+  })
+  for (const idiom of idioms) add(idiom.value * 1.2)
+  return { words: scoped, idioms, positive, negative, ironic: matchPhrases(lexicon.irony, words).length > 0, negates, wishes }
+}

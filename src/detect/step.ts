@@ -1,0 +1,79 @@
+/** The analyzer's second step: which language to read a comment in, and what to say where nobody knows. */
+import type { Issue } from '../errors.ts'
+import type { Feedback, LanguageCode } from '../feedback.ts'
+import type { LanguagePack } from '../languages/language.ts'
+import type { Detection, Detector } from './detect.ts'
+
+/** What the step needs of a loaded analyzer. */
+export interface DetectionContext {
+  readonly detector: Detector
+  readonly languages: readonly LanguageCode[]
+  readonly packs: ReadonlyMap<LanguageCode, LanguagePack>
+  /** A language given for every comment, where the caller knows. */
+  readonly language?: LanguageCode | undefined
+  /** Longer texts are cut here, in UTF-16 units. */
+  readonly maxTextLength: number
+}
+
+export interface DetectedFeedback {
+  /** The comment, cut where it was too long. */
+  readonly feedback: Feedback
+  readonly detected: Pick<Detection, 'language' | 'confidence' | 'spans'>
+  /** The pack that reads it; for an unknown language the first one, whose tokens do no harm. */
+  readonly pack: LanguagePack
+  readonly issues: readonly Issue[]
+}
+
+/** Cuts between characters, never inside a surrogate pair. */
+const cut = (text: string, length: number): string => {
+  const last = text.charCodeAt(length - 1)
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length)
+}
+
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
+
+const whole = (text: string, code: LanguageCode | 'und', confidence: number): DetectedFeedback['detected'] => ({
+  language: code,
+  confidence,
+  spans: [{ start: 0, end: text.length, code }],
+})
+
+/**
+ * Finds the language of a comment: the one it was given, else the one that is detected among the analyzer's languages.
+ *
+ * The language of the question helps with answers too short to tell. A text without any letter has no language and no issue.
+ */
+export const detectLanguages = (given: Feedback, context: DetectionContext): DetectedFeedback => {
+  const issues: Issue[] = [...given.issues]
+  let feedback = given
+  if (given.text.length > context.maxTextLength) {
+    const text = cut(given.text, context.maxTextLength)
+    feedback = { ...given, text }
+    issues.push({
+      code: 'text-truncated',
+      message: `the text has ${given.text.length} characters; only the first ${text.length} were analysed`,
+    })
+  }
+  const { text, question } = feedback
+  const first = context.packs.get(context.languages[0] as LanguageCode) as LanguagePack
+  const questionLanguage = question === undefined ? undefined : context.detector.detect(question, { languages: context.languages }).language
+  const fallback = questionLanguage === 'und' ? undefined : questionLanguage
+  const asked = feedback.language ?? context.language
+  const askedPack = asked === undefined ? undefined : context.packs.get(asked)
+  if (asked !== undefined && askedPack === undefined) {
+    const message = `the language "${asked}" was given but is not loaded; loaded are ${context.languages.join(', ')}`
+    issues.push({ code: 'language-not-loaded', message })
+  }
+  if (!hasLetters(text)) {
+    const pack = askedPack ?? (fallback === undefined ? first : (context.packs.get(fallback) ?? first))
+    return { feedback, detected: whole(text, 'und', 0), pack, issues }
+  }
+  if (askedPack !== undefined) return { feedback, detected: whole(text, askedPack.code, 1), pack: askedPack, issues }
+  const detected = context.detector.detect(text, { languages: context.languages, ...(fallback === undefined ? {} : { fallback }) })
+  const pack = detected.language === 'und' ? undefined : context.packs.get(detected.language)
+  if (pack === undefined && !issues.some(({ code }) => code === 'language-not-loaded')) {
+    const message = `the text is in none of the loaded languages (${context.languages.join(', ')}), or too short to tell`
+    issues.push({ code: 'unknown-language', message })
+  }
+  return { feedback, detected, pack: pack ?? first, issues }
+}

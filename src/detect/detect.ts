@@ -1,7 +1,7 @@
 /** Language identification: script first, then a small linear model over character n-grams. */
 import type { LanguageCode, Span } from '../feedback.ts'
 import type { ModelFile } from '../models/model-file.ts'
-import { findWords, mostFeatures, scripts, type Words, wordFeatures } from './features.ts'
+import { findWords, isForeign, mostFeatures, scripts, type Words, wordFeatures } from './features.ts'
 
 export interface DetectOptions {
   /** Languages that may be answered; everything else is `und`. Default: Finnish, Russian, English. */
@@ -16,7 +16,7 @@ export interface LanguageCandidate {
   readonly probability: number
 }
 
-export interface DetectedLanguage {
+export interface Detection {
   readonly language: LanguageCode | 'und'
   /** Calibrated probability that `language` is right, 0…1. */
   readonly confidence: number
@@ -27,7 +27,7 @@ export interface DetectedLanguage {
 }
 
 export interface Detector {
-  detect(text: string, options?: DetectOptions): DetectedLanguage
+  detect(text: string, options?: DetectOptions): Detection
 }
 
 /** The linear model of one script. */
@@ -46,8 +46,10 @@ const longText = 3000
 const sampleLength = 600
 /** Odds of a language that was asked for against one that was not, before anything is read. */
 const expected = 2.5
+/** What a text in which every word has a letter of another alphabet loses against it, in nats. */
+const foreignCost = 6
 /** Below this probability the answer is `und`. */
-const sureEnough = 0.5
+const sureEnough = 0.45
 
 const openScript = (model: ModelFile, name: string): ScriptModel => {
   const languages = model.text(`${name}-languages`).split(' ')
@@ -177,7 +179,7 @@ export const createDetector = (model: ModelFile): Detector => {
     return spans.reverse()
   }
 
-  const detect = (text: string, options: DetectOptions = {}): DetectedLanguage => {
+  const detect = (text: string, options: DetectOptions = {}): Detection => {
     const languages = options.languages ?? defaultLanguages
     const sampled = text.length > longText
     const words = readWords(text, sampled)
@@ -191,7 +193,7 @@ export const createDetector = (model: ModelFile): Detector => {
       letters[script]! += (words.end[word]! - words.start[word]!) * (script === scripts.other ? 2 : 1)
     }
     const all = letters[1]! + letters[2]! + letters[3]!
-    const answer = (probabilities: readonly number[], spans: DetectedLanguage['spans'] | undefined, isOther: boolean): DetectedLanguage => {
+    const answer = (probabilities: readonly number[], spans: Detection['spans'] | undefined, isOther: boolean): Detection => {
       const candidates = codes
         .map((language, index) => ({ language, probability: round(probabilities[index] ?? 0) }))
         .sort((a, b) => b.probability - a.probability)
@@ -220,6 +222,8 @@ export const createDetector = (model: ModelFile): Detector => {
       })
     const states = [undefined, stateOf(latin), stateOf(cyrillic)]
     let total = 0
+    let foreign = 0
+    let mainWords = 0
     for (let word = 0; word < count; word++) {
       const script = words.script[word]!
       const scriptModel = modelOf(script)
@@ -233,14 +237,17 @@ export const createDetector = (model: ModelFile): Detector => {
       if (script === main) {
         for (let language = 0; language < size; language++) sums[language]! += scores[language]!
         total += found
+        mainWords++
       }
+      const hasForeign = isForeign(text, words.start[word]!, words.end[word]!)
+      if (hasForeign && script === main) foreign++
       softmax(scores, 0, found, scriptModel, probabilities)
       const map = states[script]!
       for (let language = 0; language < scriptModel.languages.length; language++)
         emissions[row + map[language]!]! += probabilities[language]!
       for (let state = 0; state < codes.length; state++) {
         // A single unknown word is no proof of another language.
-        const probability = state === undefinedState ? emissions[row + state]! * 0.5 : emissions[row + state]!
+        const probability = state === undefinedState && !hasForeign ? emissions[row + state]! * 0.5 : emissions[row + state]!
         emissions[row + state] = Math.max(-mostPerWord, Math.log(probability + 1e-6))
       }
     }
@@ -248,8 +255,9 @@ export const createDetector = (model: ModelFile): Detector => {
     const shares = codes.map(() => 0)
     const map = states[main]!
     for (let language = 0; language < mainModel.languages.length; language++) shares[map[language]!]! += probabilities[language]!
+    const odds = expected * Math.exp((-foreignCost * foreign) / Math.max(1, mainWords))
     // Who asks for a language expects it: a prior that only short texts feel.
-    const weighted = shares.map((share, state) => (state === undefinedState ? share : share * expected))
+    const weighted = shares.map((share, state) => (state === undefinedState ? share : share * odds))
     const mass = weighted.reduce((sum, share) => sum + share, 0)
     for (let state = 0; state < codes.length; state++) shares[state] = weighted[state]! / mass
     const undefinedShare = shares[undefinedState]!

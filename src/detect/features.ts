@@ -98,3 +98,20 @@ export const wordFeatures = (text: string, start: number, end: number, mask: num
 
 /** Room for the features of the longest word. */
 export const mostFeatures: number = (longestWord + 2) * (longestGram + 1)
+
+/** Letters that Finnish, English and Russian write, names included; others speak for another language. */
+const ownLetters = "abcdefghijklmnopqrstuvwxyzåäöéèüšž'абвгдежзийклмнопрстуфхцчшщъыьэюяё_"
+const ownTable = /* @__PURE__ */ ((): Uint8Array => {
+  const table = new Uint8Array(tableSize)
+  for (const letter of ownLetters) table[letter.charCodeAt(0)] = 1
+  return table
+})()
+
+/** Whether a word has a letter that none of Finnish, English and Russian writes: õ, ø, і, ї. */
+export const isForeign = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const code = fold(text.charCodeAt(at))
+    if (code >= tableSize || (ownTable[code] === 0 && tables.script[code] !== scripts.none)) return true
+  }
+  return false
+}

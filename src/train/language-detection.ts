@@ -180,7 +180,8 @@ const buildSamples = (script: Script, part: TrainingPart): Sample[] => {
       50,
     )
     if (frequent.length === 0) continue
-    for (let run = 0; run < 3000; run++) {
+    const promised = language === 'fi' || language === 'en' || language === 'ru'
+    for (let run = 0; run < (promised ? 6000 : 1500); run++) {
       const parts = Array.from({ length: 1 + pick(2) }, () => names[pick(names.length)] ?? '')
       parts.splice(pick(parts.length + 1), 0, frequent[Math.floor(pick(frequent.length) * random())] ?? '')
       add(parts.join(' '), language)

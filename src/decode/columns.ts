@@ -116,16 +116,19 @@ const looks = (values: readonly string[]): Looks => {
   }
 }
 
-const inRange = (values: readonly string[], low: number, high: number): boolean =>
-  values.every((value) => {
+/** Whether most values that are figures lie in a range; one slip does not make a column something else. */
+const inRange = (values: readonly string[], low: number, high: number): boolean => {
+  const figures = values.flatMap((value) => {
     const found = /^\s*(\d+)/.exec(value)
-    return value.trim() === '' || (found !== null && Number(found[1]) >= low && Number(found[1]) <= high)
+    return found === null ? [] : [Number(found[1])]
   })
+  return figures.length > 0 && figures.filter((figure) => figure >= low && figure <= high).length >= figures.length / 2
+}
 
 /** Whether the values of a column can be what its name says. */
 const plausible = (field: Field, values: readonly string[]): boolean => {
   const filled = values.filter((value) => value.trim() !== '')
-  if (filled.length === 0) return field !== 'text'
+  if (filled.length === 0) return true
   if (field === 'text') return looks(values).numeric < 0.5
   if (field === 'nps') return inRange(filled, 0, 10)
   if (field === 'csat') return inRange(filled, 1, 5)

@@ -70,7 +70,28 @@ async function* single(text: string): AsyncGenerator<string> {
   yield text
 }
 
-const newlines = (text: string): number => text.split('\n').length - 1
+/** Line ends in a raw record; the parser gives a record's closing `\r\n` as `\r`. */
+const newlines = (text: string): number => text.split('\n').length - 1 + (text.endsWith('\r') ? 1 : 0)
+
+/** Whether every quotation mark of a raw record opens a cell, closes one or is doubled within one. */
+const properlyQuoted = (raw: string, delimiter: string): boolean => {
+  const text = raw.trimEnd()
+  let index = 0
+  while (index < text.length) {
+    if (text[index] === '"') {
+      let end = index + 1
+      while (end < text.length && (text[end] !== '"' || text[end + 1] === '"')) end += text[end] === '"' ? 2 : 1
+      const after = text[end + 1]
+      if (after !== undefined && after !== delimiter && after !== '\n' && after !== '\r') return false
+      index = end + 2
+    } else {
+      const next = text.indexOf(delimiter, index)
+      if (next === -1) return true
+      index = next + 1
+    }
+  }
+  return true
+}
 
 /** A quote that is never closed may swallow this much before the record is given up. */
 const maxRecordCharacters = 16_000_000
@@ -78,8 +99,8 @@ const maxRecordCharacters = 16_000_000
 /**
  * Reads the records of a CSV file.
  *
- * A record that a stray quote made swallow its followers (it spans lines and has another number of cells than the first record, or the
- * file ends within it) is given as a problem for its first line, and reading goes on from the next line.
+ * A record that a stray quote made swallow its followers (it spans lines and has another number of cells than the first record or misplaced
+ * quotes, or the file ends within it) is given as a problem for its first line, and reading goes on from the next line.
  *
  * @param firstLine Number of the first line of `chunks` in the file.
  * @param width Number of cells that a record should have; by default that of the first record.
@@ -120,7 +141,8 @@ export async function* readCsv(chunks: AsyncIterable<string>, delimiter: string,
     columns ??= record.length
     // A blank line in a table is no row; in a list of one column it is an empty answer.
     const blank = record.length === 1 && record[0]?.trim() === '' && columns > 1
-    if (lines > 1 && record.length !== columns && raw.trimEnd().includes('\n')) yield* recover(raw, unclosed)
+    const swallowed = lines > 1 && raw.trimEnd().includes('\n') && (record.length !== columns || !properlyQuoted(raw, delimiter))
+    if (swallowed) yield* recover(raw, unclosed)
     else if (!blank) yield { line, cells: record }
     line += lines
   }

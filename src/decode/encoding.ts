@@ -70,6 +70,8 @@ const plausibility = (text: string, encoding: Encoding): number => {
       score += capital.test(character) && lower.test(before) ? -1 : cyrillic.test(before) || cyrillic.test(after) ? 0.7 : 0
       if (/[A-Za-z]/.test(before) || /[A-Za-z]/.test(after)) score -= 1
       if (commonRussian.test(character)) score += 0.4
+      // The encodings of Russian swap capitals and small letters; small ones are the common case.
+      if (lower.test(character)) score += 0.05
     } else score -= 1
   }
   return count === 0 ? 0 : score / count
@@ -100,7 +102,7 @@ export const detectEncoding = (bytes: Uint8Array): DetectedEncoding => {
   let best: Encoding = 'windows-1252'
   let highest = Number.NEGATIVE_INFINITY
   for (const encoding of ['windows-1252', 'windows-1251', 'koi8-r', 'ibm866'] as const) {
-    const score = plausibility(new TextDecoder(encoding).decode(bytes), encoding)
+    const score = plausibility(createDecoder(encoding).decode(bytes), encoding)
     if (score > highest) {
       best = encoding
       highest = score
@@ -108,6 +110,20 @@ export const detectEncoding = (bytes: Uint8Array): DetectedEncoding => {
   }
   // A stray bad byte in long UTF-8 text reads as nonsense in every single-byte encoding.
   return highest < 0 ? { encoding: 'utf-8', by: 'letters' } : { encoding: best, by: 'letters' }
+}
+
+/** Bytes 0x80–0x9F of Windows-1252. Some versions of Node decode them as Latin-1, to control characters that no text holds. */
+const upper1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+
+interface StreamDecoder {
+  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string
+}
+
+const createDecoder = (encoding: Encoding): StreamDecoder => {
+  const decoder = new TextDecoder(encoding)
+  if (encoding !== 'windows-1252') return decoder
+  const mend = (control: string): string => upper1252[control.charCodeAt(0) - 0x80] ?? control
+  return { decode: (bytes, options) => decoder.decode(bytes, options).replace(/[\x80-\x9F]/g, mend) }
 }
 
 const concatenate = (left: Uint8Array, right: Uint8Array): Uint8Array => {
@@ -128,7 +144,7 @@ export async function* decodeText(
   onDetected?: (detected: DetectedEncoding) => void,
   forced?: Encoding,
 ): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined = forced === undefined ? undefined : new TextDecoder(forced)
+  let decoder: StreamDecoder | undefined = forced === undefined ? undefined : createDecoder(forced)
   let pending: Uint8Array = new Uint8Array(0)
   let first = true
   for await (const chunk of chunks) {
@@ -149,14 +165,14 @@ export async function* decodeText(
     if (pending.length - Math.max(start, 0) < sampleSize) continue
     const detected = detectEncoding(pending)
     onDetected?.(detected)
-    decoder = new TextDecoder(detected.encoding)
+    decoder = createDecoder(detected.encoding)
     yield decoder.decode(pending, { stream: true })
     pending = new Uint8Array(0)
   }
   if (decoder === undefined) {
     const detected = detectEncoding(pending)
     onDetected?.(detected)
-    decoder = new TextDecoder(detected.encoding)
+    decoder = createDecoder(detected.encoding)
     yield decoder.decode(pending, { stream: true })
   }
   const rest = decoder.decode()
@@ -166,5 +182,5 @@ export async function* decodeText(
 /** Decodes a whole file that is in memory. */
 export const decodeBytes = (bytes: Uint8Array, forced?: Encoding): { readonly text: string; readonly detected: DetectedEncoding } => {
   const detected: DetectedEncoding = forced === undefined ? detectEncoding(bytes) : { encoding: forced, by: 'bom' }
-  return { text: new TextDecoder(detected.encoding).decode(bytes), detected }
+  return { text: createDecoder(detected.encoding).decode(bytes), detected }
 }

@@ -63,6 +63,9 @@ export async function* readJsonArray(chunks: AsyncIterable<string>): AsyncGenera
   let element: string[] = []
   let begun = false
   let closed = false
+  /** After an unclosed string: until a line that begins with an element. */
+  let lost = false
+  let lineIsBlank = false
   for await (const chunk of chunks) {
     let from = 0
     for (let index = 0; index < chunk.length && !closed; index++) {
@@ -71,9 +74,26 @@ export async function* readJsonArray(chunks: AsyncIterable<string>): AsyncGenera
       if (inString) {
         if (escaped) escaped = false
         else if (code === 0x5c) escaped = true
-        // A string cannot hold a line end: an unclosed one ends here, so that the rest of the file is not swallowed.
-        else if (code === 0x22 || code === 0x0a) inString = false
+        else if (code === 0x22) inString = false
+        else if (code === 0x0a) {
+          // A string cannot hold a line end: this one was not closed. The next element is looked for, so that the rest is not swallowed.
+          yield unreadable(startLine, 'a string is not closed')
+          inString = false
+          begun = false
+          depth = 1
+          element = []
+          lost = true
+          lineIsBlank = true
+        }
         continue
+      }
+      if (lost) {
+        if (code === 0x0a) lineIsBlank = true
+        else if (lineIsBlank && (code === 0x7b || code === 0x5d)) {
+          lost = false
+          from = index
+        } else if (code !== 0x20 && code !== 0x09 && code !== 0x0d) lineIsBlank = false
+        if (lost) continue
       }
       if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) continue
       if (depth === 0) {
@@ -103,7 +123,7 @@ export async function* readJsonArray(chunks: AsyncIterable<string>): AsyncGenera
       else if (code === 0x7b || code === 0x5b) depth++
       else if (code === 0x7d || code === 0x5d) depth = Math.max(1, depth - 1)
     }
-    if (depth > 0 && !closed) element.push(chunk.slice(from))
+    if (depth > 0 && !closed && !lost) element.push(chunk.slice(from))
   }
   if (!closed && begun) yield unreadable(startLine, 'the file ends within this element')
 }

@@ -18,7 +18,7 @@ export const supply: readonly Category[] = [
     exclude: ['Late parcel of an order: ordering-delivery', 'Too dear: price-reimbursement'],
     cues: {
       fi: list(
-        'saatavuus, saatavuushäiriö, saatavuuskatkos, loppu, loppua, varasto, saada apteekki, korvaava, rinnakkaisvalmiste, geneerinen, poistua markkina, lopettaa myynti, valikoima, hyllyt, tukku, pula',
+        'saatavuus, saatavuushäiriö, saatavuuskatkos, loppu, loppua, varasto, saada apteekki, korvaava, rinnakkaisvalmiste, geneerinen, poistua markkina, lopettaa myynti, valikoima, tukku, pula',
       ),
       ru: list(
         'наличие, нет в аптека, дефицит, дефектура, перебой, пропасть, закончиться, исчезнуть, аналог, замена, дженерик, снять с производство, ассортимент, склад, поставка прекратить, достать, найти в аптека',

@@ -58,7 +58,9 @@ const toMarkdown = (rows: readonly EvalRow[]): string =>
         row.aim === undefined ? '' : String(row.aim),
         [verdict(row), row.note ?? ''].filter((part) => part !== '').join('; '),
         '',
-      ].join(' | ').trim(),
+      ]
+        .join(' | ')
+        .trim(),
     ),
   ].join('\n')
 

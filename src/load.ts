@@ -1,0 +1,129 @@
+/** Loads what an analyzer needs: languages, industry, models. */
+import { z } from 'zod'
+import { type CategoryClassifier, createCategoryClassifier } from './classify/categories.ts'
+import { createKindModel, type KindModel } from './classify/kind.ts'
+import { createDetector, type Detector } from './detect/detect.ts'
+import { PalauteError } from './errors.ts'
+import { type LanguageCode, languageCodes } from './feedback.ts'
+import { type FlagRule, type Industry, type IndustryId, industryIds } from './industries/industry.ts'
+import { loadIndustry } from './industries/load.ts'
+import type { LanguagePack } from './languages/language.ts'
+import { loadLanguage } from './languages/load.ts'
+import type { LemmatizerHook } from './lemmatize/hooks.ts'
+import type { UserLexiconEntry } from './lemmatize/user-lexicon.ts'
+import { loadModel, type PackedModels } from './models/load-model.ts'
+import { createSentimentScorer, type SentimentScorer } from './sentiment/scorer.ts'
+import { libraryVersion } from './version.ts'
+
+export interface AnalyzerOptions {
+  /** Languages to load and to choose from. Default: all. */
+  readonly languages?: readonly LanguageCode[] | undefined
+  /** The language of every comment, where you know it; `auto` detects it per comment. Default `auto`. */
+  readonly language?: LanguageCode | 'auto' | undefined
+  /** Whose categories and flags to use. Default `base`, the taxonomy that underlies all. */
+  readonly industry?: IndustryId | undefined
+  /** Lemmatizers to ask before the library's own, in order; `undefined` from one means "not mine". */
+  readonly hooks?: readonly LemmatizerHook[] | undefined
+  /** Your own words: a lemma that inflects like a known word, or one form with its lemma. */
+  readonly lexicon?: readonly UserLexiconEntry[] | undefined
+  /** UTF-16 units of a text that are analysed; the rest is left out with an issue. Default 100,000. */
+  readonly maxTextLength?: number | undefined
+}
+
+/** Which versions answered. */
+export interface ModelVersions {
+  readonly library: string
+  readonly languages: readonly LanguageCode[]
+  readonly industry: { readonly id: IndustryId; readonly version: string }
+  /** Model id -> version and SHA-256 of its bytes. */
+  readonly models: Readonly<Record<string, { readonly version: string; readonly sha256: string }>>
+}
+
+/** Everything loaded: what one comment is analysed with. */
+export interface Steps {
+  readonly detector: Detector
+  readonly languages: readonly LanguageCode[]
+  readonly language?: LanguageCode | undefined
+  readonly maxTextLength: number
+  readonly packs: ReadonlyMap<LanguageCode, LanguagePack>
+  readonly sentiment: SentimentScorer
+  readonly kind: KindModel
+  readonly classifier: CategoryClassifier
+  readonly industry: Industry
+  readonly flags: readonly FlagRule[]
+  readonly version: ModelVersions
+}
+
+const optionsSchema = z.strictObject({
+  languages: z.array(z.enum(languageCodes)).min(1).optional(),
+  language: z.enum([...languageCodes, 'auto']).optional(),
+  industry: z.enum(industryIds).optional(),
+  hooks: z.array(z.custom<LemmatizerHook>((hook) => typeof hook === 'function')).optional(),
+  lexicon: z.array(z.looseObject({})).optional(),
+  maxTextLength: z.number().int().min(1).optional(),
+})
+
+/** Refuses options that nobody can follow, naming the value and the valid ones. */
+const checkOptions = (options: AnalyzerOptions): void => {
+  for (const language of options.languages ?? []) {
+    if (!languageCodes.includes(language)) {
+      throw new PalauteError('unknown-language', `there is no language "${language}"; there are ${languageCodes.join(', ')}`)
+    }
+  }
+  if (options.industry !== undefined && !industryIds.includes(options.industry)) {
+    throw new PalauteError('unknown-industry', `there is no industry "${options.industry}"; there are ${industryIds.join(', ')}`)
+  }
+  const checked = optionsSchema.safeParse(options)
+  if (!checked.success) {
+    const [problem] = checked.error.issues
+    throw new PalauteError('invalid-options', `option ${problem?.path.join('.') || '(all)'}: ${problem?.message}; see AnalyzerOptions`)
+  }
+}
+
+const versionsOf = (packs: Readonly<Record<string, PackedModels>>): ModelVersions['models'] =>
+  Object.fromEntries(
+    Object.values(packs)
+      .flatMap((models) => Object.values(models))
+      .map(({ manifest }) => [manifest.id, { version: manifest.version, sha256: manifest.sha256 }] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+
+/**
+ * Loads the steps of an analyzer.
+ *
+ * @throws PalauteError `invalid-options`, `unknown-industry`, `unknown-language`, or a model's error.
+ */
+export const loadSteps = async (options: AnalyzerOptions): Promise<Steps> => {
+  checkOptions(options)
+  const languages = options.languages ?? languageCodes
+  const language = options.language === 'auto' ? undefined : options.language
+  const [base, { industry, models }, loaded] = await Promise.all([
+    import('#models/base'),
+    loadIndustry(options.industry ?? 'base'),
+    Promise.all(languages.map((code) => loadLanguage(code, { hooks: options.hooks ?? [], lexicon: options.lexicon ?? [] }))),
+  ])
+  const [language_, sentiment, kind, categories] = await Promise.all([
+    loadModel(base.models, 'base', 'language'),
+    loadModel(base.models, 'base', 'sentiment'),
+    loadModel(base.models, 'base', 'kind'),
+    loadModel(models, industry.id, 'categories'),
+  ])
+  return Object.freeze({
+    detector: createDetector(language_),
+    languages,
+    language,
+    maxTextLength: options.maxTextLength ?? 100_000,
+    packs: new Map(loaded.map((pack) => [pack.code, pack])),
+    sentiment: createSentimentScorer(sentiment),
+    kind: createKindModel(kind),
+    classifier: createCategoryClassifier(categories, industry),
+    industry,
+    flags: industry.flags,
+    version: {
+      library: libraryVersion,
+      languages,
+      industry: { id: industry.id, version: industry.version },
+      models: versionsOf({ base: base.models, [industry.id]: models }),
+    },
+  })
+}

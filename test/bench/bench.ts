@@ -1,0 +1,131 @@
+/**
+ * `npm run bench`: words per second of the library beside its peers, on the project's own comments, in one run on one core.
+ *
+ * Every candidate reads the same texts several times; the best round counts, so that warming up and other processes disturb least.
+ * Words are counted once, by splitting at white space, so that nobody gains by cutting finer. Peers that are not installed are left out and named.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createAnalyzer } from '../../src/analyzer.ts'
+import type { LanguageCode } from '../../src/feedback.ts'
+import { loadLanguage } from '../../src/languages/load.ts'
+import { parseJsonLines } from '../../src/train/corpora.ts'
+
+interface Candidate {
+  readonly name: string
+  readonly language: LanguageCode
+  readonly read: (text: string) => unknown
+}
+
+const rounds = 5
+const wordsPerRound = 60_000
+
+const ownComments = (language: LanguageCode): readonly string[] => {
+  const file = join('corpora', 'healthcare', `${language}.jsonl`)
+  if (!existsSync(file)) throw new Error(`${file} is not there`)
+  return parseJsonLines<{ text: string }>(readFileSync(file, 'utf8')).map((comment) => comment.text)
+}
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
+/** The comments of a language, repeated up to about `wordsPerRound` words. */
+const textsOf = (language: LanguageCode): readonly string[] => {
+  const comments = ownComments(language)
+  const once = comments.reduce((sum, text) => sum + countWords(text), 0)
+  return Array.from({ length: Math.max(1, Math.ceil(wordsPerRound / once)) }, () => comments).flat()
+}
+
+/** Words per second of the best of several rounds. */
+const measure = (candidate: Candidate, texts: readonly string[]): number => {
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0)
+  let best = 0
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now()
+    for (const text of texts) candidate.read(text)
+    best = Math.max(best, words / ((performance.now() - started) / 1000))
+  }
+  return best
+}
+
+/** wink-nlp with every stage of its pipeline, reading lemmas out. */
+const winkFull = async (): Promise<Candidate | undefined> => {
+  try {
+    const { default: winkNLP } = await import('wink-nlp')
+    const { default: model } = await import('wink-eng-lite-web-model')
+    const nlp = winkNLP(model)
+    return { name: 'wink-nlp, full pipeline', language: 'en', read: (text) => nlp.readDoc(text) }
+  } catch {
+    process.stderr.write('wink-nlp is not installed: left out\n')
+    return undefined
+  }
+}
+
+const compromiseFull = async (): Promise<Candidate | undefined> => {
+  try {
+    const { default: nlp } = await import('compromise')
+    return { name: 'compromise, full', language: 'en', read: (text) => nlp(text) }
+  } catch {
+    process.stderr.write('compromise is not installed: left out\n')
+    return undefined
+  }
+}
+
+/** Voikko from Python, in a process of its own: it analyses the same words and prints words per second. */
+const voikko = (texts: readonly string[]): number | undefined => {
+  const script = [
+    'import sys,time,json,re',
+    'import libvoikko',
+    'texts=json.load(sys.stdin)',
+    "words=[w for t in texts for w in re.findall(r'[^\\W\\d_]+',t)]",
+    "voikko=libvoikko.Voikko('fi')",
+    'best=0',
+    'for _ in range(3):',
+    '  started=time.perf_counter()',
+    '  for w in words: voikko.analyze(w)',
+    '  best=max(best,len(words)/(time.perf_counter()-started))',
+    'print(best)',
+  ].join('\n')
+  const run = spawnSync('python3', ['-c', script], { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (run.status !== 0) {
+    process.stderr.write('Voikko (python3-libvoikko, voikko-fi) is not installed: left out\n')
+    return undefined
+  }
+  return Number(run.stdout)
+}
+
+const results: { name: string; language: LanguageCode; wordsPerSecond: number }[] = []
+const run = (candidate: Candidate | undefined): void => {
+  if (candidate === undefined) return
+  results.push({ name: candidate.name, language: candidate.language, wordsPerSecond: measure(candidate, textsOf(candidate.language)) })
+}
+
+run(await winkFull())
+run(await compromiseFull())
+for (const language of ['en', 'fi', 'ru'] as const) {
+  const pack = await loadLanguage(language)
+  run({ name: 'palaute, tokens', language, read: (text) => pack.tokenize(text) })
+  run({ name: 'palaute, tokens + sentences + lemmas', language, read: (text) => pack.analyzeText(text) })
+}
+const analyzer = await createAnalyzer({ industry: 'healthcare' })
+for (const language of ['en', 'fi', 'ru'] as const) {
+  run({ name: 'palaute, full analysis', language, read: (text) => analyzer.item({ text, id: 'bench' }) })
+}
+const voikkoWords = voikko(textsOf('fi'))
+if (voikkoWords !== undefined) results.push({ name: 'Voikko (Python)', language: 'fi', wordsPerSecond: voikkoWords })
+
+const wink = results.find((result) => result.name.startsWith('wink-nlp'))?.wordsPerSecond
+const table = [
+  '| | language | words/s | beside wink-nlp | beside Voikko |',
+  '|---|---|---|---|---|',
+  ...results.map(({ name, language, wordsPerSecond }) => {
+    const ratio = (peer: number | undefined): string => (peer === undefined ? '' : `× ${(wordsPerSecond / peer).toPrecision(2)}`)
+    return `| ${name} | ${language} | ${Math.round(wordsPerSecond / 1000)} k | ${ratio(wink)} | ${language === 'fi' ? ratio(voikkoWords) : ''} |`
+  }),
+].join('\n')
+process.stdout.write(`${table}\n`)
+
+const readme = readFileSync('README.md', 'utf8')
+const [open, close] = ['<!-- bench:start -->', '<!-- bench:end -->']
+const [start, end] = [readme.indexOf(open), readme.indexOf(close)]
+if (start >= 0 && end > start) writeFileSync('README.md', `${readme.slice(0, start + open.length)}\n${table}\n${readme.slice(end)}`)

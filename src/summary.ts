@@ -15,6 +15,7 @@ import {
   stateToJSON,
 } from './summary/state.ts'
 import type { ItemSource, Summary } from './summary/types.ts'
+import type { ThemeOptions } from './themes/options.ts'
 
 /** An unfinished summary as plain JSON, to send from a worker or keep until tomorrow. */
 export interface SummaryJSON {
@@ -38,8 +39,12 @@ export interface SummaryBuilder {
    * @throws PalauteError `incompatible-aggregate` where it was made for another industry or with other sizes of samples.
    */
   merge(other: SummaryBuilder | SummaryJSON): SummaryBuilder
-  /** The figures so far. More can be added afterwards. */
-  finish(): Summary
+  /**
+   * The figures so far. More can be added afterwards.
+   *
+   * @param themes Overrides how themes are found, e.g. `{ previous }` after a person has renamed, merged or split them.
+   */
+  finish(themes?: ThemeOptions): Summary
   /** Everything, as JSON; equal summaries give equal bytes. */
   toJSON(): SummaryJSON
 }
@@ -67,7 +72,11 @@ const builderOf = (state: SummaryState, options: SummaryOptions): SummaryBuilder
       mergeState(state, stateFromJSON(json.state, limits), limits)
       return builder
     },
-    finish: () => finishState(state, options),
+    finish: (themes) =>
+      finishState(
+        state,
+        themes === undefined || options.themes === false ? options : { ...options, themes: { ...options.themes, ...themes } },
+      ),
     toJSON: () => ({ format: 'palaute-summary', version: 1, industry: industryName(options), limits, state: stateToJSON(state) }),
   }
   return builder

@@ -2,7 +2,7 @@
 import type { Themes } from './types.ts'
 
 export interface ThemeOptions {
-  /** Most themes to find. Default: by the number of comments, about √(n/2), 3–40. */
+  /** Most themes to find. Default: twice the fourth root of the number of comments, 3–40. */
   readonly count?: number | undefined
   /** Fewest comments that make a theme. Default 3, from 200 comments on 0.5 %. */
   readonly minSize?: number | undefined
@@ -10,6 +10,8 @@ export interface ThemeOptions {
   readonly sampleSize?: number | undefined
   /** Themes of an earlier run: those that still recur keep their ids and names. */
   readonly previous?: Themes | undefined
+  /** Whether the categories of the comments help to find themes. Default true; false takes words alone. */
+  readonly categories?: boolean | undefined
   /** Seed of the only chance there is. Default 1. */
   readonly seed?: number | undefined
 }

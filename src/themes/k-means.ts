@@ -1,0 +1,125 @@
+/** Spherical k-means on unit vectors: deterministic for given rows, weights and seed. */
+import { hashText } from '../summary/bounded.ts'
+import { normalize } from './space.ts'
+
+const mostIterations = 30
+const restarts = 6
+
+/** Rows that stand together, with the middle of each cluster. */
+export interface Clusters {
+  /** Cluster of each row; −1 for rows of zeros. */
+  readonly cluster: Int32Array
+  /** Cosine of each row with the middle of its cluster. */
+  readonly closeness: Float64Array
+  readonly centres: readonly Float64Array[]
+}
+
+/** A middle that is given: `weight` rows' worth of pull towards where it stands. */
+export interface Anchor {
+  readonly centre: Float64Array
+  readonly weight: number
+}
+
+interface Rows {
+  readonly vectors: Float64Array
+  readonly size: number
+  readonly weights: Float64Array
+}
+
+const dot = (vectors: Float64Array, offset: number, centre: Float64Array): number => {
+  let sum = 0
+  for (let cell = 0; cell < centre.length; cell++) sum += vectors[offset + cell]! * centre[cell]!
+  return sum
+}
+
+const isZero = (vectors: Float64Array, offset: number, size: number): boolean => {
+  for (let cell = 0; cell < size; cell++) if (vectors[offset + cell] !== 0) return false
+  return true
+}
+
+/**
+ * Starting middles: after the anchors, rows drawn with chances by their distance from the middles so far (k-means++).
+ * Source: D. Arthur & S. Vassilvitskii (2007), k-means++: The Advantages of Careful Seeding, SODA '07.
+ */
+const start = ({ vectors, size, weights }: Rows, count: number, anchors: readonly Anchor[], seed: string): Float64Array[] => {
+  const centres = anchors.map(({ centre }) => Float64Array.from(centre))
+  const rows = weights.length
+  const distance = new Float64Array(rows)
+  for (let row = 0; row < rows; row++) distance[row] = isZero(vectors, row * size, size) ? 0 : 1
+  const shorten = (centre: Float64Array): void => {
+    for (let row = 0; row < rows; row++) distance[row] = Math.min(distance[row]!, Math.max(0, 1 - dot(vectors, row * size, centre)))
+  }
+  centres.forEach(shorten)
+  while (centres.length < count) {
+    let total = 0
+    for (let row = 0; row < rows; row++) total += distance[row]! * weights[row]!
+    if (total < 1e-9) break
+    let left = (hashText(`${seed} ${centres.length}`) / 4294967296) * total
+    let chosen = -1
+    for (let row = 0; row < rows && (chosen < 0 || left > 0); row++) {
+      if (distance[row]! * weights[row]! === 0) continue
+      chosen = row
+      left -= distance[row]! * weights[row]!
+    }
+    const centre = vectors.slice(chosen * size, (chosen + 1) * size)
+    centres.push(centre)
+    shorten(centre)
+  }
+  return centres
+}
+
+const assign = (
+  { vectors, size, weights }: Rows,
+  centres: readonly Float64Array[],
+): Omit<Clusters, 'centres'> & { readonly quality: number } => {
+  const cluster = new Int32Array(weights.length).fill(-1)
+  const closeness = new Float64Array(weights.length)
+  let quality = 0
+  for (let row = 0; row < weights.length; row++) {
+    if (isZero(vectors, row * size, size)) continue
+    let [best, most] = [-1, Number.NEGATIVE_INFINITY]
+    centres.forEach((centre, index) => {
+      const cosine = dot(vectors, row * size, centre)
+      if (cosine > most + 1e-12) {
+        best = index
+        most = cosine
+      }
+    })
+    cluster[row] = best
+    closeness[row] = most
+    quality += most * weights[row]!
+  }
+  return { cluster, closeness, quality }
+}
+
+const run = (rows: Rows, count: number, anchors: readonly Anchor[], seed: string): Clusters & { readonly quality: number } => {
+  const { vectors, size, weights } = rows
+  let centres = start(rows, count, anchors, seed)
+  let result = assign(rows, centres)
+  for (let iteration = 0; iteration < mostIterations; iteration++) {
+    const sums = centres.map((centre, index) => {
+      const anchor = anchors[index]
+      return anchor === undefined ? new Float64Array(centre.length) : anchor.centre.map((cell) => cell * anchor.weight)
+    })
+    for (let row = 0; row < weights.length; row++) {
+      const sum = sums[result.cluster[row]!]
+      if (sum === undefined) continue
+      for (let cell = 0; cell < size; cell++) sum[cell]! += weights[row]! * vectors[row * size + cell]!
+    }
+    sums.forEach(normalize)
+    centres = sums.map((sum, index) => (isZero(sum, 0, size) ? (centres[index] as Float64Array) : sum))
+    const before = result
+    result = assign(rows, centres)
+    if (before.cluster.every((cluster, row) => cluster === result.cluster[row])) break
+  }
+  return { ...result, centres }
+}
+
+/** The best of several runs from different starts. Fewer clusters come out where the rows have fewer places. */
+export const kMeans = (rows: Rows, count: number, anchors: readonly Anchor[], seed: number): Clusters => {
+  const runs = Array.from({ length: restarts }, (_, restart) => run(rows, count, anchors, `${seed} ${restart}`))
+  return runs.reduce((best, other) => (other.quality > best.quality + 1e-9 ? other : best))
+}
+
+/** Assigns rows to given middles. */
+export const nearest = (rows: Rows, centres: readonly Float64Array[]): Clusters => ({ ...assign(rows, centres), centres })

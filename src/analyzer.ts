@@ -70,7 +70,7 @@ const analyzeItem = (steps: Steps, given: Feedback): ItemAnalysis => {
 }
 
 /** Marks a comment whose id was seen before; it stays in the output. */
-const noteDuplicate = (feedback: Feedback, seen: Set<string>): Feedback => {
+export const noteDuplicate = (feedback: Feedback, seen: Set<string>): Feedback => {
   if (!seen.has(feedback.id)) {
     seen.add(feedback.id)
     return feedback

@@ -99,7 +99,11 @@ const decodeRecord = (input: Record<string, unknown>, fallbackId: string): Feedb
     parsed = feedbackSchema.safeParse(candidate)
   }
   const feedback: FeedbackInput = parsed.success ? parsed.data : { text: tidied.text as string }
-  return { ...withDate(feedback, issues), id: feedback.id ?? fallbackId, issues: [...issues, ...textIssues(feedback.text)] }
+  const dated = withDate(feedback, issues)
+  // What was decoded before brings its issues along: none is told twice.
+  const told = new Set(given.map(({ code, message }) => `${code} ${message}`))
+  const found = [...issues.slice(given.length), ...textIssues(feedback.text)].filter(({ code, message }) => !told.has(`${code} ${message}`))
+  return { ...dated, id: feedback.id ?? fallbackId, issues: [...given, ...found] }
 }
 
 /**

@@ -2,10 +2,12 @@
 import { createFeatureList, extractFeatures, type FeatureOptions, featureDefaults } from '../classify/features.ts'
 import type { AnalyzedText } from '../languages/language.ts'
 import type { ModelSection } from '../models/model-file.ts'
+import type { Concepts } from './concepts.ts'
+import type { SparseRows } from './linear.ts'
 import { packLinearModel } from './linear-file.ts'
 import { type MultilabelModel, type MultilabelOptions, multilabelDefaults, trainMultilabel } from './multilabel.ts'
 import { hashText } from './splits.ts'
-import { buildVocabulary, createCounter, vectorize } from './vectors.ts'
+import { buildVocabulary, createCounter, type Vocabulary, vectorize } from './vectors.ts'
 
 /** One example, analysed. */
 export interface PreparedExample {
@@ -26,6 +28,9 @@ export interface LearnOptions extends Partial<MultilabelOptions> {
   readonly features?: Partial<FeatureOptions>
   readonly minTexts?: number
   readonly maxWeights?: number
+  /** Concepts shared by the languages, and their weight beside the lemmas. */
+  readonly concepts?: Concepts
+  readonly conceptWeight?: number
   readonly progress?: (done: number, of: number) => void
 }
 
@@ -35,6 +40,50 @@ export interface Learned {
   /** Per label and example, as given: 1 where the example has the label. */
   readonly gold: readonly Uint8Array[]
   readonly features: number
+}
+
+/** Adds to every row the concepts of its lemmas, as further columns. */
+const addConcepts = (rows: SparseRows, vocabulary: Vocabulary, concepts: Concepts, weight: number): SparseRows => {
+  const start = new Int32Array(rows.rows + 1)
+  const columns: number[] = []
+  const values: number[] = []
+  const sums = new Map<number, number>()
+  for (let row = 0; row < rows.rows; row++) {
+    sums.clear()
+    for (let at = rows.start[row]!; at < rows.start[row + 1]!; at++) {
+      const column = rows.columns[at]!
+      columns.push(column)
+      values.push(rows.values[at]!)
+      for (const { concept, share } of concepts.shares.get(vocabulary.keys[column]!) ?? []) {
+        sums.set(concept, (sums.get(concept) ?? 0) + rows.values[at]! * share * weight)
+      }
+    }
+    for (const [concept, value] of sums) {
+      columns.push(rows.width + concept)
+      values.push(value)
+    }
+    start[row + 1] = columns.length
+  }
+  return {
+    rows: rows.rows,
+    width: rows.width + concepts.count,
+    start,
+    columns: Int32Array.from(columns),
+    values: Float32Array.from(values),
+  }
+}
+
+/** Gives the weights of concepts to the lemmas that carry them: the finished model needs no concepts. */
+const foldConcepts = (weights: Float64Array, vocabulary: Vocabulary, concepts: Concepts, weight: number): Float64Array => {
+  const width = vocabulary.keys.length
+  const folded = new Float64Array(width + 1)
+  for (let column = 0; column < width; column++) {
+    let sum = weights[column]!
+    for (const { concept, share } of concepts.shares.get(vocabulary.keys[column]!) ?? []) sum += weights[width + concept]! * share * weight
+    folded[column] = sum
+  }
+  folded[width] = weights[weights.length - 1]!
+  return folded
 }
 
 /** Learns labels from examples. Deterministic: the order of the examples alone decides ties. */
@@ -52,9 +101,12 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
     minTexts: options.minTexts ?? 2,
     include: (text) => examples[text]?.auxiliary !== true,
   })
-  const rows = vectorize(counted, vocabulary)
+  const { concepts } = options
+  const conceptWeight = options.conceptWeight ?? 1
+  const plainRows = vectorize(counted, vocabulary)
+  const rows = concepts === undefined ? plainRows : addConcepts(plainRows, vocabulary, concepts, conceptWeight)
   const gold = labels.map((label) => Uint8Array.from(examples, (example) => (example.labels.includes(label) ? 1 : 0)))
-  const model = trainMultilabel(
+  const learned = trainMultilabel(
     {
       rows,
       labels,
@@ -68,6 +120,10 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
     settings,
     options.progress,
   )
+  const model =
+    concepts === undefined
+      ? learned
+      : { ...learned, weights: learned.weights.map((weights) => foldConcepts(weights, vocabulary, concepts, conceptWeight)) }
   const everyLabelled = examples.every((example) => example.auxiliary === true || example.labels.length > 0)
   const sections = packLinearModel(labels, vocabulary, model, {
     maxWeights: options.maxWeights ?? 700_000,

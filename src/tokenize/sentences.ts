@@ -1,56 +1,81 @@
-/** Sentence spans from tokens. */
+/** Sentence spans from tokens: by a small trained model where there is one, by rules where there is none. */
 import type { Span } from '../feedback.ts'
 import type { Token } from '../languages/language.ts'
+import type { ModelFile } from '../models/model-file.ts'
+import { type BoundaryText, boundaryFeatures, mayEndBefore, readBoundaries, readFeatures, shapes } from './boundary.ts'
 import type { TokenizationRules } from './rules.ts'
 
-const terminator = /[.!?…]$/u
-const opener = /^["'«“”„([{‘’¡¿\-–—•*]+$/u
-const closer = /^["'»”“)\]}’]+$/u
-const upperStart = /^["'«“([]*[\p{Lu}\p{N}]/u
+/** A linear model over the features of a boundary: a sentence ends where the sum is above 0. */
+export interface SentenceModel {
+  readonly weights: Int8Array
+}
 
-/** Text of a token. */
-const slice = (text: string, token: Token | undefined): string => (token === undefined ? '' : text.slice(token.start, token.end))
+/** Opens the model `<language>/sentences`. */
+export const openSentenceModel = (file: ModelFile): SentenceModel => ({ weights: file.section('weights', 'i8') })
+
+const canStart = (shape: number): boolean =>
+  shape === shapes.capital ||
+  shape === shapes.upper ||
+  shape === shapes.letter ||
+  shape === shapes.number ||
+  shape === shapes.ordinal ||
+  shape === shapes.opening ||
+  shape === shapes.quote ||
+  shape === shapes.dash
+
+/** Whether a sentence ends before token `next` by rule: what stands in where no model is given. */
+const endsByRule = (read: BoundaryText, next: number): boolean => {
+  const before = read.shape[next - 1]!
+  const after = read.shape[next]!
+  const closed = (before === shapes.closing || before === shapes.quote) && next > 1 ? read.shape[next - 2]! : before
+  if (read.gap[next]! > 1 && canStart(after)) return true
+  if (closed === shapes.terminator)
+    return (
+      canStart(after) ||
+      (after !== shapes.picture &&
+        read.text[read.tokens[next - 1]!.start] !== '…' &&
+        read.tokens[next - 1]!.end - read.tokens[next - 1]!.start < 3)
+    )
+  if (before !== shapes.abbreviation) return false
+  const { start, end } = read.tokens[next - 1]!
+  return canStart(after) && read.rules.closingAbbreviations.has(read.text.slice(start, end).toLowerCase())
+}
 
 /**
  * Splits a text into sentences.
  *
+ * A blank line and a bullet at the start of a line always end one. Everything else is decided from left to right by the model, or by rules where none is given.
+ *
  * @param tokens What `tokenize(text, rules)` gave.
  * @returns Spans from first to last visible character, in order; white space between sentences belongs to none.
+ * @example
+ * ```ts
+ * const text = 'Hyvä.Kiitos! tulen uudestaan'
+ * splitSentences(text, tokenize(text, finnishTokenization), finnishTokenization).length // 3
+ * ```
  */
-export const splitSentences = (text: string, tokens: readonly Token[], rules: TokenizationRules): Span[] => {
+export const splitSentences = (text: string, tokens: readonly Token[], rules: TokenizationRules, model?: SentenceModel): Span[] => {
+  const read = readBoundaries(text, tokens, rules)
   const sentences: Span[] = []
-  let start = -1
-  let lastEnd = -1
-  const close = (): void => {
-    if (start >= 0) sentences.push({ start, end: lastEnd })
-    start = -1
-  }
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
-    if (token.kind === 'space') {
-      if (/\n\s*\n|\r\r/u.test(slice(text, token))) close()
-      continue
+  const features = new Int32Array(boundaryFeatures)
+  let first = 0
+  for (let next = 1; next < read.tokens.length; next++) {
+    const isItem = read.gap[next] === 2 && read.shape[next] === shapes.dash
+    if (read.gap[next] !== 3 && !isItem) {
+      if (!mayEndBefore(read, next)) continue
+      if (model === undefined) {
+        if (!endsByRule(read, next)) continue
+      } else {
+        const count = readFeatures(read, next, first, model.weights.length - 1, features)
+        let sum = 0
+        for (let index = 0; index < count; index++) sum += model.weights[features[index]!]!
+        if (sum <= 0) continue
+      }
     }
-    if (start < 0) start = token.start
-    lastEnd = token.end
-    const written = slice(text, token)
-    const abbreviation = token.kind === 'word' && rules.closingAbbreviations.has(written.toLowerCase())
-    const ends = token.kind === 'punctuation' && terminator.test(written)
-    if (!ends && !abbreviation) continue
-    let next = index + 1
-    while (closer.test(slice(text, tokens[next])) && tokens[next]?.kind === 'punctuation') next++
-    const gap = tokens[next]
-    const after = gap?.kind === 'space' ? tokens[next + 1] : gap
-    if (after === undefined) continue
-    const following = slice(text, after)
-    const split = upperStart.test(following) || (!abbreviation && (opener.test(following) || written !== '...'))
-    if (!split) continue
-    if (next > index + 1) {
-      lastEnd = tokens[next - 1]!.end
-      index = next - 1
-    }
-    close()
+    sentences.push({ start: read.tokens[first]!.start, end: read.tokens[next - 1]!.end })
+    first = next
   }
-  close()
+  const last = read.tokens.at(-1)
+  if (last !== undefined) sentences.push({ start: read.tokens[first]!.start, end: last.end })
   return sentences
 }

@@ -5,14 +5,21 @@ import { readPublicCorpus } from './corpora.ts'
 /** A document as a reader would see it: its sentences joined by one space, with gold spans. */
 export interface GoldDocument {
   readonly id: string
+  /** What the sentence ids have in common, e.g. `instagram-`. */
+  readonly genre: string
   readonly text: string
   /** Surface tokens: a multiword token is one. */
   readonly tokens: readonly Span[]
   readonly sentences: readonly Span[]
 }
 
+/** Longer documents (some treebanks are one) come in pieces of so many sentences. */
+const longestPiece = 40
+
 interface GoldSentence {
   readonly document: string
+  /** The sentence's id without its number. */
+  readonly genre: string
   readonly text: string
   readonly tokens: readonly Span[]
 }
@@ -54,11 +61,9 @@ const readSentences = (conllu: string): GoldSentence[] => {
       } else if (Number(number) > covered) forms.push(form)
     }
     if (text === '' || forms.length === 0) continue
-    sentences.push({
-      document: hasDocuments ? document : (/^(.+?)(?:\.|-s?)\d+$/u.exec(id)?.[1] ?? 'all'),
-      text,
-      tokens: align(text, forms),
-    })
+    const genre = id.replace(/[\d_]+$/u, '')
+    // Without marked documents, the sentence's number is behind its document's name.
+    sentences.push({ document: hasDocuments ? document : genre, genre, text, tokens: align(text, forms) })
   }
   return sentences
 }
@@ -67,6 +72,7 @@ const readSentences = (conllu: string): GoldSentence[] => {
 export const readGoldDocuments = (treebank: string): GoldDocument[] => {
   const documents: GoldDocument[] = []
   let open: GoldSentence[] = []
+  let piece = 0
   const close = (): void => {
     if (open.length === 0) return
     let text = ''
@@ -78,11 +84,15 @@ export const readGoldDocuments = (treebank: string): GoldDocument[] => {
       for (const { start, end } of sentence.tokens) tokens.push({ start: start + offset, end: end + offset })
       sentences.push({ start: offset, end: text.length })
     }
-    documents.push({ id: `${treebank}:${open[0]?.document ?? ''}`, text, tokens, sentences })
+    documents.push({ id: `${treebank}:${open[0]?.document ?? ''}#${piece}`, genre: open[0]?.genre ?? '', text, tokens, sentences })
     open = []
   }
   for (const sentence of readSentences(readPublicCorpus(`ud/${treebank}.conllu`))) {
-    if (open.length > 0 && open[0]?.document !== sentence.document) close()
+    const isNew = open.length > 0 && (open[0]?.document !== sentence.document || open[0]?.genre !== sentence.genre)
+    if (isNew || open.length === longestPiece) {
+      close()
+      piece = isNew ? 0 : piece + 1
+    }
     open.push(sentence)
   }
   close()

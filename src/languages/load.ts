@@ -1,30 +1,28 @@
-/** Loads a language by its code. */
+/** Finds a language's room; an app loads only the languages that it asks for. */
 import { PalauteError } from '../errors.ts'
 import { type LanguageCode, languageCodes } from '../feedback.ts'
-import type { TokenizationRules } from '../tokenize/rules.ts'
-import type { LanguagePack, Lemma } from './language.ts'
-import { createPack } from './pack.ts'
+import type { ExtensiblePack } from './pack.ts'
 
-const surfaceLemma = (word: string): Lemma => ({
-  lemma: word.toLowerCase(),
-  upos: /\p{L}/u.test(word) ? 'NOUN' : /\d/.test(word) ? 'NUM' : 'PUNCT',
-  features: {},
-  source: 'surface',
-  parts: [],
-  alternatives: [],
-})
-
-const rules: Readonly<Record<LanguageCode, () => Promise<TokenizationRules>>> = {
-  fi: async () => (await import('./fi/tokenization.ts')).finnishTokenization,
-  ru: async () => (await import('./ru/tokenization.ts')).russianTokenization,
-  en: async () => (await import('./en/tokenization.ts')).englishTokenization,
+const rooms: Readonly<Record<LanguageCode, () => Promise<ExtensiblePack>>> = {
+  fi: async () => (await import('./fi/index.ts')).loadFinnish(),
+  ru: async () => (await import('./ru/index.ts')).loadRussian(),
+  en: async () => (await import('./en/index.ts')).loadEnglish(),
 }
 
-/** Loads one language. @throws PalauteError `unknown-language` */
-export const loadLanguage = async (code: LanguageCode): Promise<LanguagePack> => {
-  const load = rules[code]
+/**
+ * Loads a language: lexicon, guesser, context model and rules. Loading the same language again gives the same pack.
+ *
+ * @throws PalauteError `unknown-language` that names the valid codes.
+ * @example
+ * ```ts
+ * const finnish = await loadLanguage('fi')
+ * finnish.lemmatize(['Jonotimme', 'tunnin', '.']).map(({ lemma }) => lemma) // ['jonottaa', 'tunti', '.']
+ * ```
+ */
+export const loadLanguage = async (code: LanguageCode): Promise<ExtensiblePack> => {
+  const load = rooms[code]
   if (load === undefined) {
-    throw new PalauteError('unknown-language', `there is no language "${code}"; there are ${languageCodes.join(', ')}`)
+    throw new PalauteError('unknown-language', `there is no language "${String(code)}"; there are ${languageCodes.join(', ')}`)
   }
-  return createPack({ code, tokenization: await load(), lemmatize: (words) => words.map(surfaceLemma), inflect: () => [] })
+  return load()
 }

@@ -1,46 +1,114 @@
-/** Puts a language's rules and lemmatizer together to one pack. */
-import type { LanguageCode, Span } from '../feedback.ts'
-import { splitSentences } from '../tokenize/sentences.ts'
-import type { TokenizationRules } from '../tokenize/rules.ts'
+/** A loaded language: the room's data and models behind the doors of {@link LanguagePack}. */
+import type { LanguageCode } from '../feedback.ts'
+import { createChain, type FormAnalysis } from '../lemmatize/chain.ts'
+import { createContextModel, openContextModel } from '../lemmatize/context-model.ts'
+import { createGuesser } from '../lemmatize/guesser.ts'
+import { askHooks, type LemmatizerHook } from '../lemmatize/hooks.ts'
+import { createLexicon, emptyLexicon } from '../lemmatize/lexicon.ts'
+import { createTagTable } from '../lemmatize/tags.ts'
+import { createUserLexicon, type UserLexiconEntry } from '../lemmatize/user-lexicon.ts'
+import { loadModel, type PackedModels } from '../models/load-model.ts'
+import type { ModelFile } from '../models/model-file.ts'
+import { splitMultiwordTokens } from '../tokenize/multiword.ts'
+import { openSentenceModel, splitSentences } from '../tokenize/sentences.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
-import type { AnalyzedSentence, AnalyzedText, AnalyzedWord, Features, LanguagePack, Lemma, Token } from './language.ts'
+import type { AnalyzedSentence, AnalyzedWord, LanguagePack, Lemma, Token } from './language.ts'
+import type { LanguageRoom, Link, Reading, RoomResources } from './room.ts'
 
-/** What a pack is made of. */
-export interface PackParts {
-  readonly code: LanguageCode
-  readonly tokenization: TokenizationRules
-  readonly lemmatize: (words: readonly string[]) => Lemma[]
-  readonly inflect: (lemma: string, features: Features) => string[]
+/** The caller's own knowledge. */
+export interface PackOptions {
+  /** Asked before everything else, in order. */
+  readonly hooks?: readonly LemmatizerHook[]
+  /** Words that the language's lexicon lacks or has otherwise. */
+  readonly lexicon?: readonly UserLexiconEntry[]
 }
 
-const analyzeTokens = (text: string, tokens: readonly Token[], lemmatize: PackParts['lemmatize']): AnalyzedWord[] => {
-  const visible = tokens.filter((token) => token.kind !== 'space')
-  const surfaces = visible.map((token) => text.slice(token.start, token.end))
-  const lemmas = lemmatize(surfaces)
-  return visible.map((token, index) => ({ ...token, surface: surfaces[index] as string, lemma: lemmas[index] as Lemma }))
+/** A pack that can be made again with the caller's own knowledge. The models stay shared. */
+export interface ExtensiblePack extends LanguagePack {
+  with(options: PackOptions): ExtensiblePack
 }
 
-/** Makes a language pack; all its methods are pure and synchronous. */
-export const createPack = ({ code, tokenization, lemmatize, inflect }: PackParts): LanguagePack => {
-  const sentences = (text: string): Span[] => splitSentences(text, tokenize(text, tokenization), tokenization)
-  const analyzeText = (text: string): AnalyzedText => {
-    const tokens = tokenize(text, tokenization)
+/** Opens the models of a room. `lexicon`, `guesser` and `tagger` are the engine's; the rest is the room's own. */
+export const openPack = async (room: LanguageRoom, packed: PackedModels): Promise<ExtensiblePack> => {
+  const names = Object.keys(packed)
+  const opened = await Promise.all(names.map((name) => loadModel(packed, room.code, name)))
+  return createPack(room, new Map(names.map((name, index) => [name, opened[index]!])))
+}
+
+/** Makes a pack from a room and its opened models. */
+export const createPack = (room: LanguageRoom, models: ReadonlyMap<string, ModelFile>): ExtensiblePack => {
+  const resources = openResources(room, models)
+  const tagger = models.get('tagger')
+  const contextModel = tagger === undefined ? createContextModel(new Int8Array(1)) : openContextModel(tagger)
+  return assemble(room, resources, room.links(resources), contextModel.choose, {})
+}
+
+/** Opens what the chain of a room stands on. The trainers use it too, before there is a context model. */
+export const openResources = (room: LanguageRoom, models: ReadonlyMap<string, ModelFile>): RoomResources => {
+  const tags = createTagTable()
+  const lexiconModel = models.get('lexicon')
+  const lexicon = lexiconModel?.has('stemLabels') === true ? createLexicon(lexiconModel, tags) : emptyLexicon
+  const ownLookup = (folded: string): readonly Reading[] =>
+    lexicon.lookup(folded).map(({ lemma, tag, weight, parts }): Reading => ({ lemma, tag, weight, source: 'lexicon', parts }))
+  const lookup = room.lookup?.({ tags, models }) ?? ownLookup
+  const guesserModel = models.get('guesser')
+  const guess =
+    room.guess?.({ tags, models, lookup }) ?? (guesserModel?.has('outcomeEdits') === true ? createGuesser(guesserModel, tags) : () => [])
+  return { lexicon, tags, models, lookup, guess }
+}
+
+const assemble = (
+  room: LanguageRoom,
+  resources: RoomResources,
+  links: readonly Link[],
+  choose: (words: readonly FormAnalysis[]) => Int32Array,
+  { hooks = [], lexicon: userEntries = [] }: PackOptions,
+): ExtensiblePack => {
+  const userReadings = userEntries.length === 0 ? undefined : createUserLexicon(userEntries, room, resources)
+  const chain = createChain(room, resources, links, userReadings)
+  const rules = room.tokenization
+  const sentencesFile = resources.models.get('sentences')
+  const sentenceModel = sentencesFile === undefined ? undefined : openSentenceModel(sentencesFile)
+  const code = room.code as LanguageCode
+
+  const lemmatize = (words: readonly string[]): Lemma[] => {
+    const analyses = words.map(chain.analyze)
+    const choices = choose(analyses)
+    const lemmas = analyses.map((analysis, at) => chain.lemma(analysis, choices[at]!))
+    if (hooks.length === 0) return lemmas
+    return lemmas.map((own, index) => askHooks(hooks, { language: room.code, words, index }, own))
+  }
+  const wordsOf = (text: string, tokens: readonly Token[]): AnalyzedWord[] => {
+    const visible = splitMultiwordTokens(
+      text,
+      tokens.filter(({ kind }) => kind !== 'space'),
+      rules,
+    )
+    const surfaces = visible.map(({ start, end }) => text.slice(start, end))
+    const lemmas = lemmatize(surfaces)
+    return visible.map(({ start, end, kind }, index) => ({ start, end, kind, surface: surfaces[index]!, lemma: lemmas[index]! }))
+  }
+  const analyzeText = (text: string): { text: string; language: LanguageCode; sentences: AnalyzedSentence[] } => {
+    const tokens = tokenize(text, rules)
     let next = 0
-    const analyzed = splitSentences(text, tokens, tokenization).map(({ start, end }): AnalyzedSentence => {
-      while (next < tokens.length && (tokens[next] as Token).start < start) next++
-      const first = next
-      while (next < tokens.length && (tokens[next] as Token).end <= end) next++
-      return { start, end, language: code, words: analyzeTokens(text, tokens.slice(first, next), lemmatize) }
+    const sentences = splitSentences(text, tokens, rules, sentenceModel).map(({ start, end }): AnalyzedSentence => {
+      const own: Token[] = []
+      while (next < tokens.length && tokens[next]!.start < end) {
+        const token = tokens[next++]!
+        if (token.start >= start) own.push(token)
+      }
+      return { start, end, language: code, words: wordsOf(text, own) }
     })
-    return { text, language: code, sentences: analyzed }
+    return { text, language: code, sentences }
   }
   return Object.freeze({
     code,
-    tokenize: (text: string) => tokenize(text, tokenization),
-    sentences,
+    tokenize: (text: string) => tokenize(text, rules),
+    sentences: (text: string) => splitSentences(text, tokenize(text, rules), rules, sentenceModel),
     lemmatize,
-    analyzeSentence: (sentence: string) => analyzeTokens(sentence, tokenize(sentence, tokenization), lemmatize),
+    analyzeSentence: (sentence: string) => wordsOf(sentence, tokenize(sentence, rules)),
     analyzeText,
-    inflect,
+    inflect: (lemma: string, features: Readonly<Record<string, string>>) => [...(room.inflect?.(lemma, features, resources) ?? [])],
+    with: (options: PackOptions) => assemble(room, resources, links, choose, options),
   })
 }

@@ -1,0 +1,31 @@
+/** English as the engine sees it. */
+import type { LanguageRoom } from '../room.ts'
+import { sharedShapes } from '../shapes.ts'
+import { englishTokenization } from './tokenization.ts'
+
+export const room: LanguageRoom = {
+  code: 'en',
+  name: 'English',
+  tokenization: englishTokenization,
+  fold: (surface) => surface.toLowerCase().replaceAll(/[’ʼ‘`´]/gu, "'"),
+  letters: 'abcdefghijklmnopqrstuvwxyzéèêëïöüç',
+  negators: ['not', "n't", 'no', 'never', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'without', 'hardly', 'cannot'],
+  shapes: [
+    ...sharedShapes,
+    {
+      pattern: /^[+-]?\d+(?:st|nd|rd|th)$/iu,
+      upos: 'ADJ',
+      features: 'Degree=Pos|NumForm=Combi|NumType=Ord',
+      asked: 'unknown',
+      lemma: (surface) => surface.toLowerCase(),
+    },
+    { pattern: /^[+-]?[\d.,:/–-]*\d[\d.,:/–-]*$/u, upos: 'NUM', features: 'NumForm=Digit|NumType=Card', asked: 'unknown' },
+  ],
+  links: () => [],
+  capitalizedNames: true,
+  examples: [
+    'The staff weren’t rude, but I waited 3 hours and nobody told me why!',
+    'Parking is a nightmare :( never again',
+    'Doctor Harris listened to me and explained everything twice.',
+  ],
+}

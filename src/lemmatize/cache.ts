@@ -1,0 +1,28 @@
+/** A bounded memory: two generations of at most `size` entries; what is asked again survives. */
+export interface Cache<T> {
+  get(key: string): T | undefined
+  set(key: string, value: T): void
+}
+
+/** @param size - entries per generation; at most twice as many are kept. */
+export const createCache = <T>(size: number): Cache<T> => {
+  let young = new Map<string, T>()
+  let old = new Map<string, T>()
+  const set = (key: string, value: T): void => {
+    if (young.size >= size) {
+      old = young
+      young = new Map()
+    }
+    young.set(key, value)
+  }
+  return {
+    get: (key) => {
+      const known = young.get(key)
+      if (known !== undefined) return known
+      const older = old.get(key)
+      if (older !== undefined) set(key, older)
+      return older
+    },
+    set,
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * Chooses one reading per word of a sentence: a linear model over hashed features of a reading and its surroundings,
+ * applied from left to right with the choices made so far.
+ *
+ * Source: M. Collins, "Discriminative training methods for hidden Markov models" (2002), averaged perceptron;
+ * K. Weinberger et al., "Feature hashing for large scale multitask learning" (2009).
+ */
+import type { ModelFile } from '../models/model-file.ts'
+import type { FormAnalysis } from './chain.ts'
+import { mix } from './hashing.ts'
+
+/** Features of one reading. */
+export const featureCount = 30
+
+const outside = 0x5bd1e995
+/** What stands beyond the borders of a sentence. */
+const border: FormAnalysis = {
+  readings: [],
+  count: 1,
+  tag: Int32Array.of(outside),
+  coarse: Int32Array.of(outside),
+  upos: Int32Array.of(outside),
+  agreement: Int32Array.of(0),
+  lemma: Int32Array.of(outside),
+  prior: Int32Array.of(0),
+  ambiguity: outside,
+  form: outside,
+  suffix2: outside,
+  suffix3: outside,
+  suffix4: outside,
+  shape: 0,
+  lemmas: [],
+  surface: '',
+}
+
+/** What the readings of the word at `at` have in common: computed once per word. */
+const context = new Int32Array(32)
+
+const setContext = (words: readonly FormAnalysis[], at: number, choices: Int32Array): void => {
+  const word = words[at]!
+  const before = at > 0 ? words[at - 1]! : border
+  const before2 = at > 1 ? words[at - 2]! : border
+  const after = words[at + 1] ?? border
+  const after2 = words[at + 2] ?? border
+  const choice = at > 0 ? choices[at - 1]! : 0
+  const choice2 = at > 1 ? choices[at - 2]! : 0
+  const tag = before.tag[choice]!
+  const coarse = before.coarse[choice]!
+  const upos = before.upos[choice]!
+  const coarse2 = before2.coarse[choice2]!
+  const lemma = before.lemma[choice]!
+  context[0] = 0x1000193
+  context[1] = mix(1, word.form)
+  context[2] = mix(2, word.suffix3)
+  context[3] = mix(3, tag)
+  context[4] = mix(4, mix(coarse, coarse2))
+  context[5] = mix(5, after.ambiguity)
+  context[6] = mix(6, after.form)
+  context[7] = mix(7, before.form)
+  context[8] = mix(8, mix(coarse, after.ambiguity))
+  context[9] = mix(9, lemma)
+  context[10] = mix(10, coarse)
+  context[11] = mix(11, mix(word.shape, at === 0 ? 1 : 2))
+  context[12] = mix(12, mix(after.ambiguity, after2.ambiguity))
+  context[13] = mix(13, mix(before.form, after.form))
+  context[14] = mix(14, after.suffix3)
+  context[15] = mix(15, mix(word.form, coarse))
+  context[16] = mix(16, mix(word.form, after.ambiguity))
+  context[17] = mix(17, word.ambiguity)
+  context[18] = mix(18, mix(word.ambiguity, upos))
+  context[19] = mix(19, before.agreement[choice]!)
+  context[20] = mix(20, before2.form)
+  context[21] = mix(21, mix(upos, before2.upos[choice2]!))
+  context[22] = mix(22, word.suffix4)
+  context[23] = mix(23, before2.coarse[choice2]!)
+  context[24] = mix(24, words[words.length - 1]!.form)
+  context[25] = mix(25, after2.form)
+  context[26] = mix(26, word.suffix2)
+}
+
+/** Writes the feature hashes of reading `choice` of `words[at]`; {@link setContext} has been called for `at`. */
+const writeFeatures = (word: FormAnalysis, choice: number, features: Int32Array): void => {
+  const tag = word.tag[choice]!
+  const coarse = word.coarse[choice]!
+  const upos = word.upos[choice]!
+  const lemma = word.lemma[choice]!
+  features[0] = mix(tag, context[0]!)
+  features[1] = mix(tag, context[1]!)
+  features[2] = mix(tag, context[2]!)
+  features[3] = mix(tag, context[3]!)
+  features[4] = mix(coarse, context[4]!)
+  features[5] = mix(coarse, context[5]!)
+  features[6] = mix(coarse, context[6]!)
+  features[7] = mix(coarse, context[7]!)
+  features[8] = mix(coarse, context[8]!)
+  features[9] = mix(coarse, context[9]!)
+  features[10] = mix(lemma, context[10]!)
+  features[11] = mix(coarse, context[11]!)
+  features[12] = mix(upos, context[12]!)
+  features[13] = mix(upos, context[13]!)
+  features[14] = mix(coarse, context[14]!)
+  features[15] = mix(upos, context[15]!)
+  features[16] = mix(upos, context[16]!)
+  features[17] = mix(coarse, context[17]!)
+  features[18] = mix(coarse, context[18]!)
+  const agreement = word.agreement[choice]!
+  features[19] = mix(mix(upos, agreement), context[19]!)
+  features[20] = mix(coarse, context[20]!)
+  features[21] = mix(upos, context[21]!)
+  features[22] = mix(upos, context[22]!)
+  features[23] = mix(coarse, context[23]!)
+  features[24] = mix(upos, context[24]!)
+  features[25] = mix(upos, context[25]!)
+  features[26] = mix(lemma, context[0]!)
+  features[27] = mix(upos, word.prior[choice]! + 0x100)
+  features[28] = mix(lemma, context[5]!)
+  features[29] = mix(word.prior[choice]! + 0x200, context[26]!)
+}
+
+/** Chooses readings; reads `weights` at every call, so that training can go on. */
+export interface ContextModel {
+  /** Index of the chosen reading per word. */
+  choose(words: readonly FormAnalysis[]): Int32Array
+}
+
+/** Score of one reading, given the choices before it. Writes its features to `features`. */
+export const scoreReading = (
+  words: readonly FormAnalysis[],
+  at: number,
+  choice: number,
+  weights: Int8Array | Float64Array,
+  mask: number,
+  features: Int32Array,
+): number => {
+  writeFeatures(words[at]!, choice, features)
+  let score = 0
+  for (let index = 0; index < featureCount; index++) score += weights[features[index]! & mask]!
+  return score
+}
+
+/** Prepares what {@link scoreReading} needs to know of the word at `at`. */
+export const enterWord = setContext
+
+/** A model from weights, a power of two of them. */
+export const createContextModel = (weights: Int8Array | Float64Array): ContextModel => {
+  const mask = weights.length - 1
+  const features = new Int32Array(featureCount)
+  return {
+    choose: (words) => {
+      const choices = new Int32Array(words.length)
+      for (let at = 0; at < words.length; at++) {
+        const { count } = words[at]!
+        if (count === 1) continue
+        setContext(words, at, choices)
+        let best = 0
+        let bestScore = Number.NEGATIVE_INFINITY
+        for (let choice = 0; choice < count; choice++) {
+          const score = scoreReading(words, at, choice, weights, mask, features)
+          if (score > bestScore) {
+            best = choice
+            bestScore = score
+          }
+        }
+        choices[at] = best
+      }
+      return choices
+    },
+  }
+}
+
+/** Opens the sections that `trainTagger` wrote. */
+export const openContextModel = (model: ModelFile): ContextModel => createContextModel(model.section('weights', 'i8'))

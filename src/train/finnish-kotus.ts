@@ -27,7 +27,9 @@ export const readKotusWords = (): readonly KotusWord[] => {
   for (const line of readPublicCorpus('kotus/kotus-sanalista_v1.xml').split('\n')) {
     const entry = entryPattern.exec(line)
     if (entry === null) continue
-    const [, lemma, classes] = entry as unknown as [string, string, string]
+    const [, written, classes] = entry as unknown as [string, string, string]
+    // Heads that only stand in compounds are listed with a hyphen: -peräinen.
+    const lemma = written.replace(/^-/, '')
     const types = [...classes.matchAll(typePattern)].map(([, type, gradation]) => ({ type: Number(type), gradation: gradation ?? '' }))
     const inflections = types.filter(({ type }) => type < 50 || (type > 51 && type < 99))
     const known = words.get(lemma)

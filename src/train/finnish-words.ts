@@ -1,4 +1,6 @@
 /** All words of the Finnish lexicon: the Kotus list, its derivatives, and the project's own lists under `corpora/words/fi`. */
+
+import { prefixes } from '../languages/fi/compounds.ts'
 import {
   degrees,
   type Form,
@@ -10,7 +12,7 @@ import {
 import { inflectVerb, verbDerivatives } from '../languages/fi/inflection/verbs.ts'
 import type { Upos } from '../languages/language.ts'
 import { readPublicCorpus } from './corpora.ts'
-import { linkForms, prefixes } from './finnish-compounds.ts'
+import { linkForms } from './finnish-compounds.ts'
 import { type KotusWord, readKotusWords } from './finnish-kotus.ts'
 import { countUpos, nominalUpos, readWordTable, type UposCounts } from './finnish-parts-of-speech.ts'
 import type { TreebankSentence } from './finnish-treebanks.ts'
@@ -43,8 +45,14 @@ export const readFormFrequencies = (): ReadonlyMap<string, number> =>
       .map(([form, count]) => [form, Number(count)]),
   )
 
-/** Splits a compound of the word list into known parts, fewest first: `jonotus#aika`; undefined if there is no way. */
-const createSplitter = (words: ReadonlyMap<string, KotusWord>): ((lemma: string) => string | undefined) => {
+interface Splitter {
+  /** Cuts a compound of the word list into parts, fewest first: `jonotus#aika`; undefined if no known word ends it. */
+  readonly split: (lemma: string) => string | undefined
+  /** Whether all modifiers of a cut are known words. */
+  readonly isCuttable: (lemma: string) => boolean
+}
+
+const createSplitter = (words: ReadonlyMap<string, KotusWord>): Splitter => {
   const modifiers = new Map<string, string>()
   for (const [lemma, word] of words) {
     if (lemma.length < 2 || word.inflections.length === 0) continue
@@ -103,7 +111,12 @@ const createSplitter = (words: ReadonlyMap<string, KotusWord>): ((lemma: string)
     }
     return undefined
   }
-  return (lemma) => split(lemma, 0)
+  const isCuttable = (lemma: string): boolean =>
+    lemma
+      .split('#')
+      .slice(0, -1)
+      .every((part) => modifiers.has(part.replace(/-$/, '')))
+  return { split: (lemma) => split(lemma, 0), isCuttable }
 }
 
 const prefixed = (prefix: string, forms: readonly WordForm[]): readonly WordForm[] =>
@@ -114,11 +127,16 @@ const prefixed = (prefix: string, forms: readonly WordForm[]): readonly WordForm
           lemma === undefined || upos === undefined ? [prefix + form, features] : [prefix + form, features, prefix + lemma, upos],
       )
 
+/** Words in -nen stand before others in -s: `ihmis-`. Source: VISK § 408. */
+const linkForm = (lemma: string, { type }: Inflection): readonly Form[] => (type === 38 ? [[`${lemma.slice(0, -3)}s`, 'Link=Yes']] : [])
+
 /** Forms of a word of one inflection type as one part of speech, possessive suffixes as bases, with regular derivatives. */
 export const formsOf = (lemma: string, inflection: Inflection, upos: Upos): readonly WordForm[] => {
   if (inflection.type > 51) {
     const derived = verbDerivatives(lemma, inflection).flatMap(([noun, type]) =>
-      inflectNominal(noun, type, '', 'bases').map(([form, features]): WordForm => [form, features, noun, 'NOUN']),
+      [...inflectNominal(noun, type, '', 'bases'), ...linkForm(noun, type)].map(
+        ([form, features]): WordForm => [form, features, noun, 'NOUN'],
+      ),
     )
     return [...inflectVerb(lemma, inflection, { possessives: 'bases' }), ...derived]
   }
@@ -127,7 +145,7 @@ export const formsOf = (lemma: string, inflection: Inflection, upos: Upos): read
     const forms = inflectPlural(lemma, inflection, upos === 'ADJ' ? 'Degree=Pos' : '', 'bases')
     if (forms.length > 0) return forms
   }
-  const link: readonly WordForm[] = inflection.type === 38 ? [[`${lemma.slice(0, -3)}s`, 'Link=Yes']] : []
+  const link = linkForm(lemma, inflection)
   if (upos !== 'ADJ') return [...inflectNominal(lemma, inflection, '', 'bases'), ...link]
   return [...inflectAdjective(lemma, inflection, 'bases'), ...stiAdverbs(lemma, inflection), ...link]
 }
@@ -173,7 +191,7 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
   const kotus = new Map(readKotusWords().map((word) => [word.lemma, word]))
   const counts: UposCounts = countUpos(sentences)
   const adjectives = new Set(readWordTable('adjectives.tsv').map(([lemma]) => lemma ?? ''))
-  const split = createSplitter(kotus)
+  const { split, isCuttable } = createSplitter(kotus)
   const words: FinnishWord[] = []
   const compounds: string[] = []
   const add = (lemma: string, upos: Upos, forms: readonly WordForm[]): void => {
@@ -210,7 +228,14 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
       const isCompound = shared && last.length > 3 && parts.length === 2 && kotus.has(parts[0] ?? '')
       const prefix = isCompound ? word.lemma.slice(0, word.lemma.length - last.length) : ''
       for (const inflection of word.inflections) addInflected(word.lemma, prefix, isCompound ? last : word.lemma, inflection)
-    } else if (!word.indeclinable && lemma !== undefined) compounds.push(lemma)
+    } else if (!word.indeclinable && lemma !== undefined) {
+      // What cannot be cut into known parts inflects like its known end (prosentti like sentti).
+      const head = kotus.get(last)
+      if (isCuttable(lemma)) compounds.push(lemma)
+      else
+        for (const inflection of head?.inflections ?? [])
+          addInflected(word.lemma, word.lemma.slice(0, word.lemma.length - last.length), last, inflection)
+    }
   }
   for (const { lemma, inflections, upos } of readOwnWords(kotus, ownWordFiles)) {
     if (inflections.length === 0) add(lemma, upos, adverbForms(lemma))

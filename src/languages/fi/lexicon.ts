@@ -23,7 +23,21 @@ export interface Reading {
   readonly bound: boolean
 }
 
+/** A row of a paradigm that new words may follow. */
+export interface GuessRow {
+  readonly paradigm: number
+  readonly suffix: string
+  /** Suffix of the lemma. */
+  readonly lemma: string
+  readonly upos: Upos
+  readonly features: string
+}
+
 export interface FinnishLexicon {
+  /** Calls back with the paradigm and stem of every entry. */
+  eachEntry(visit: (paradigm: number, stem: string) => void): void
+  /** Calls back with every free row of nouns, adjectives and verbs. */
+  eachRow(visit: (row: GuessRow) => void): void
   /** Readings of a lower-case form. */
   lookup(form: string): readonly Reading[]
   /** Readings of the form as it stands: no possessive suffix or clitic comes off. */
@@ -252,7 +266,27 @@ export const createFinnishLexicon = (model: ModelFile): FinnishLexicon => {
     return all
   }
 
+  const eachEntry: FinnishLexicon['eachEntry'] = (visit) => {
+    for (let stem = 0; stem < stems.size; stem++) {
+      const written = stems.at(stem)
+      for (let entry = entryStarts[stem]!; entry < entryStarts[stem + 1]!; entry++) visit(entryParadigms[entry]!, written)
+    }
+  }
+
+  const eachRow: FinnishLexicon['eachRow'] = (visit) => {
+    const written = Array.from({ length: suffixes.size }, (_, index) => suffixes.at(index))
+    for (let paradigm = 0; paradigm < paradigmCounts.length; paradigm++) {
+      for (let row = paradigmStarts[paradigm]!; row < paradigmStarts[paradigm + 1]!; row++) {
+        const { upos, features, marks } = tags[rowTags[row]!] as Tag
+        if ((marks & boundMark) !== 0 || (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'VERB')) continue
+        visit({ paradigm, suffix: written[rowSuffixes[row]!] as string, lemma: written[rowLemmas[row]!] as string, upos, features })
+      }
+    }
+  }
+
   return {
+    eachEntry,
+    eachRow,
     lookup,
     lookupPlain,
     isListedCompound,

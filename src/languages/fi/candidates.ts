@@ -1,0 +1,330 @@
+/**
+ * All readings of one word without its sentence: lexicon, then compound parts, then spoken forms, then slips of the keyboard, then a guess
+ * from the ending. A word that an earlier step knows is never changed by a later one.
+ */
+import type { LemmaSource, Upos } from '../language.ts'
+import { type CompoundReading, createCompoundAnalyzer } from './compounds.ts'
+import { createGuesser } from './guesser.ts'
+import type { FinnishLexicon, Reading } from './lexicon.ts'
+import { spokenVariants, typoVariants, umlautVariants, type Variant } from './spoken.ts'
+
+export interface Candidate {
+  readonly lemma: string
+  readonly upos: Upos
+  readonly features: string
+  readonly source: LemmaSource
+  /** Parts of a compound lemma, joined they give the lemma. */
+  readonly parts: readonly string[]
+  /** Logarithmic frequency of the word, 0–255. */
+  readonly frequency: number
+  /** Cost of the way it was found: compound cost, distance of the spelling, rank of the guess; 0 for plain lexicon words. */
+  readonly cost: number
+  /** Whether a possessive suffix or clitic was taken off. */
+  readonly suffixed: boolean
+}
+
+const joinTags = (features: string, suffixes: string): string => {
+  if (suffixes === '') return features
+  if (features === '') return suffixes.replace(/^\|/, '')
+  const all = `${features}|${suffixes.replace(/^\|/, '')}`.split('|')
+  return all.sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1)).join('|')
+}
+
+const noParts: readonly string[] = []
+
+const fromReading = (reading: Reading, source: LemmaSource, cost: number): Candidate => ({
+  lemma: reading.lemma,
+  upos: reading.upos,
+  features: joinTags(reading.features, reading.suffixes),
+  source: reading.features.includes('Style=Coll') ? 'spoken' : source,
+  parts: noParts,
+  frequency: reading.frequency,
+  cost,
+  suffixed: reading.suffixes !== '',
+})
+
+const fromCompound = ({ reading, parts, cost }: CompoundReading, source: LemmaSource, extra: number): Candidate => ({
+  lemma: parts.join(''),
+  upos: reading.upos,
+  features: joinTags(reading.features, reading.suffixes),
+  source,
+  parts,
+  frequency: Math.max(0, Math.round(60 - cost * 5)),
+  cost: Math.max(0.5, cost + 6) + extra,
+  suffixed: reading.suffixes !== '',
+})
+
+const simple = (lemma: string, upos: Upos, features = '', source: LemmaSource = 'rule'): Candidate => ({
+  lemma,
+  upos,
+  features,
+  source,
+  parts: noParts,
+  frequency: 0,
+  cost: 0,
+  suffixed: false,
+})
+
+/** Compounds dearer than this are nonsense unless nothing else fits. */
+const plausibleCompound = 8.6
+const maximalVariants = 6
+
+/** Case suffixes after a colon (EU:n, tk:ssa) and the case that they mark. Source: Kielitoimiston ohjepankki, kaksoispiste. */
+const colonCases: readonly (readonly [pattern: RegExp, features: string])[] = [
+  [/^(ien|iden|itten)$/, 'Case=Gen|Number=Plur'],
+  [/^n$/, 'Case=Gen|Number=Sing'],
+  [/^t$/, 'Case=Nom|Number=Plur'],
+  [/^(ssa|ssä)$/, 'Case=Ine|Number=Sing'],
+  [/^(sta|stä)$/, 'Case=Ela|Number=Sing'],
+  [/^(lla|llä)$/, 'Case=Ade|Number=Sing'],
+  [/^(lta|ltä)$/, 'Case=Abl|Number=Sing'],
+  [/^lle$/, 'Case=All|Number=Sing'],
+  [/^(na|nä)$/, 'Case=Ess|Number=Sing'],
+  [/^ksi$/, 'Case=Tra|Number=Sing'],
+  [/^(a|ä|ta|tä|aa|ää)$/, 'Case=Par|Number=Sing'],
+  [/^(ia|iä|ita|itä|eja|ejä|oita|öitä)$/, 'Case=Par|Number=Plur'],
+  [/^(hin|hen|hon|hun|hyn|han|hän|an|en|in|on|un|seen|ään|iin|aan)$/, 'Case=Ill|Number=Sing'],
+  [/^(issa|issä)$/, 'Case=Ine|Number=Plur'],
+  [/^(ista|istä)$/, 'Case=Ela|Number=Plur'],
+  [/^(illa|illä)$/, 'Case=Ade|Number=Plur'],
+  [/^ille$/, 'Case=All|Number=Plur'],
+  [/^(kin|kaan|kään|han|hän|ko|kö)$/, 'Case=Nom|Number=Sing'],
+  [/^(nsa|nsä|ni|si|mme|nne)$/, 'Case=Gen|Number=Sing'],
+]
+
+const isUpper = (text: string): boolean => text !== text.toLowerCase()
+const isAllUpper = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+export interface CandidateGenerator {
+  /** Readings of a word as written; never empty. `position` 0 is the first word of a sentence. */
+  candidates(surface: string, isFirst: boolean): readonly Candidate[]
+  /** Parts of a lemma that may be a compound. */
+  partsOf(lemma: string): readonly string[]
+}
+
+/** Makes the generator of a lexicon. */
+export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGenerator => {
+  const compounds = createCompoundAnalyzer(lexicon)
+  const guess = createGuesser(lexicon)
+
+  const known = (word: string): Candidate[] => lexicon.lookup(word).map((reading) => fromReading(reading, 'lexicon', 0))
+
+  const compound = (word: string, limit: number): Candidate[] =>
+    compounds
+      .analyze(word)
+      .filter(({ cost }) => cost <= limit)
+      .slice(0, 8)
+      .map((reading) => fromCompound(reading, 'compound', 0))
+
+  /** Readings of the spellings that a word may stand for. */
+  const corrected = (variants: readonly Variant[], source: LemmaSource, minimum: number): Candidate[] => {
+    const found: Candidate[] = []
+    let best = Number.POSITIVE_INFINITY
+    for (const { form, cost } of variants) {
+      if (cost > best + 0.7) continue
+      const readings = source === 'typo' ? lexicon.lookupPlain(form).filter(({ bound }) => !bound) : lexicon.lookup(form)
+      for (const reading of readings) {
+        if (reading.frequency < minimum || (source === 'spoken' && reading.suffixes !== '' && form.length < 6)) continue
+        const total = cost - reading.frequency / 120
+        if (cost < best) best = cost
+        found.push({ ...fromReading(reading, source, Math.max(0.5, total + 2)), source })
+      }
+    }
+    return found
+      .filter(({ cost }, _, all) => cost <= Math.min(...all.map((other) => other.cost)) + 0.9)
+      .sort((left, right) => left.cost - right.cost)
+      .slice(0, maximalVariants)
+  }
+
+  const guessed = (word: string, isName: boolean): Candidate[] =>
+    guess(word, isName).map(({ lemma, upos, features, score }, rank) => ({
+      lemma: isName ? capitalize(lemma) : lemma,
+      upos,
+      features,
+      source: 'guesser' as const,
+      parts: noParts,
+      frequency: Math.max(0, Math.round(score * 4) + 20),
+      cost: 1 + rank * 0.5,
+      suffixed: false,
+    }))
+
+  const hyphenated = (surface: string, isFirst: boolean): Candidate[] => {
+    const at = Math.max(surface.lastIndexOf('-'), surface.lastIndexOf('–'))
+    const modifier = surface.slice(0, at)
+    const head = surface.slice(at + 1)
+    const name = isUpper(head.charAt(0)) && isUpper(modifier.charAt(0)) && !isAllUpper(surface)
+    const heads = analyze(name ? head : head, false).slice(0, 6)
+    if (name) {
+      const first = compoundName(modifier, heads)
+      return heads.map((reading) => ({
+        ...reading,
+        lemma: `${first}-${capitalize(reading.lemma)}`,
+        upos: 'PROPN' as const,
+        parts: noParts,
+      }))
+    }
+    const joined = modifier.replace(/[-–]/g, '')
+    const parts = modifier.split(/[-–]/).flatMap((part) => (/\d/.test(part) ? [part] : partsOrSelf(isFirst ? part.toLowerCase() : part)))
+    return heads.map((reading) => {
+      const tail = reading.parts.length > 0 ? reading.parts : [reading.lemma]
+      return { ...reading, lemma: joined + reading.lemma, source: 'compound' as const, parts: [...parts, ...tail] }
+    })
+  }
+
+  /** Ison-Britannian → Iso: the first part of a name agrees with the second in a few names. */
+  const compoundName = (modifier: string, heads: readonly Candidate[]): string => {
+    const agreeing = ['Ison', 'Isossa', 'Isosta', 'Isoon', 'Isolla', 'Isoa'].includes(modifier) && heads.length > 0
+    return agreeing ? 'Iso' : modifier
+  }
+
+  const partsOrSelf = (part: string): readonly string[] => {
+    const parts = compounds.partsOf(part.toLowerCase())
+    return parts.length > 1 && parts.join('') === part.toLowerCase() ? parts : [part]
+  }
+
+  const colon = (surface: string): Candidate[] | undefined => {
+    const at = surface.lastIndexOf(':')
+    if (at <= 0 || at === surface.length - 1) return undefined
+    const base = surface.slice(0, at)
+    const suffix = surface.slice(at + 1).toLowerCase()
+    const features = colonCases.find(([pattern]) => pattern.test(suffix))?.[1]
+    if (features === undefined) return undefined
+    if (/^\d/.test(base)) return [simple(base, 'NUM', features)]
+    if (!/\p{L}/u.test(base)) return [simple(base, 'SYM', features)]
+    const entries = lexicon
+      .lookup(base.toLowerCase())
+      .filter((reading) => reading.features.includes('Case=Nom') || reading.features.includes('Abbr'))
+    const upos: Upos = entries[0]?.upos ?? (isUpper(base) ? 'PROPN' : 'NOUN')
+    const lemma = base.includes('-') ? base : (entries[0]?.lemma ?? base)
+    return [simple(lemma, upos, features)]
+  }
+
+  /** Steps from the lexicon to the guess for a word of letters. */
+  const analyze = (surface: string, isFirst: boolean): readonly Candidate[] => {
+    const word = surface.toLowerCase()
+    const capital = isUpper(surface.charAt(0))
+    const maybeName = capital && !isFirst && !isAllUpper(surface)
+    const found = known(word)
+    if (found.length > 0) {
+      const whole = found.some(({ suffixed }) => !suffixed)
+      // tervehdyskäynti is in no list, but käyntikin is: a clitic reading leaves room for a compound.
+      const extra = whole || word.length < 7 ? [] : compound(word, 6)
+      if (maybeName && !found.some(({ upos }) => upos === 'PROPN')) return [...found, ...extra, ...namesLike(found)]
+      return extra.length > 0 ? [...found, ...extra] : found
+    }
+    if (word.includes('-') || word.includes('–')) {
+      const bare = word.replace(/[-–]+$/, '')
+      if (bare !== word) return cutOff(surface.slice(0, bare.length))
+      if (/^[-–]/.test(word)) return analyze(surface.replace(/^[-–]+/, ''), false)
+      const whole = hyphenated(surface, isFirst)
+      if (whole.length > 0) return whole
+    }
+    const joined = compound(word, plausibleCompound)
+    if (maybeName) {
+      const names = guessed(word, true)
+      return [...joined, ...names]
+    }
+    if (joined.length > 0 && (joined[0] as Candidate).cost < 12.5) return joined
+    if (isAllUpper(surface) && word.length < 5)
+      return [simple(surface, 'PROPN', 'Abbr=Yes|Case=Nom|Number=Sing'), ...joined, ...guessed(word, true).slice(0, 3)]
+    const spoken = word.length > 2 ? corrected(spokenVariants(word), 'spoken', 30) : []
+    if (spoken.length > 0 && joined.length === 0) {
+      const dots = word.length > 3 ? corrected(umlautVariants(word), 'typo', 60) : []
+      return [...spoken, ...dots]
+    }
+    const dotted = word.length > 3 ? [...corrected(umlautVariants(word), 'typo', 20), ...dottedCompounds(word)] : []
+    if (dotted.length > 0) return [...dotted, ...joined]
+    const slips = word.length > 4 ? corrected(typoVariants(word), 'typo', word.length > 7 ? 30 : 70) : []
+    const guesses = guessed(word, capital && !isFirst)
+    if (isFirst && capital) guesses.push(...guessed(word, true).slice(0, 4))
+    const all = [...joined, ...spoken, ...slips, ...guesses]
+    return all.length > 0 ? all : [simple(word, 'NOUN', 'Case=Nom|Number=Sing', 'surface')]
+  }
+
+  const dottedCompounds = (word: string): Candidate[] => {
+    if (word.length < 8 || /[äö]/.test(word)) return []
+    for (const { form } of umlautVariants(word).slice(0, 2 * word.length)) {
+      const readings = compounds.analyze(form).filter(({ cost }) => cost < 3)
+      if (readings.length > 0) return readings.slice(0, 4).map((reading) => fromCompound(reading, 'typo', 2))
+    }
+    return []
+  }
+
+  const capitalizeLemma = (candidate: Candidate): Candidate => ({
+    ...candidate,
+    lemma: capitalize(candidate.lemma),
+    upos: 'PROPN',
+    frequency: 20,
+  })
+
+  /** A capital letter inside a sentence makes a name of a noun or adjective. */
+  const namesLike = (found: readonly Candidate[]): Candidate[] =>
+    found.filter(({ upos, suffixed }) => (upos === 'NOUN' || upos === 'ADJ') && !suffixed).map(capitalizeLemma)
+
+  /** talous-, uutis-: the first part of a compound whose head comes later. */
+  const cutOff = (part: string): readonly Candidate[] => {
+    const word = part.toLowerCase()
+    const readings = lexicon
+      .lookupPlain(word)
+      .filter(({ bound, features }) => bound || /Case=(Nom\|(Degree=Pos\|)?Number=Sing|Gen)/.test(features))
+    if (readings.length > 0) return readings.map((reading) => fromReading(reading, 'lexicon', 0))
+    const whole = compound(word, 20)
+    return whole.length > 0 ? whole : [simple(isUpper(part) ? part : word, 'NOUN', 'Case=Nom|Number=Sing')]
+  }
+
+  const candidates = (surface: string, isFirst: boolean): readonly Candidate[] => {
+    if (!/[\p{L}\p{N}]/u.test(surface)) return [simple(surface, /^[\p{P}]+$/u.test(surface) ? punctuationUpos(surface) : 'SYM')]
+    if (surface.length > longestWord) return [simple(surface, 'X', '', 'surface')]
+    const inflected = surface.includes(':') ? colon(surface) : undefined
+    if (inflected !== undefined) return inflected
+    if (/\d/.test(surface)) return numeric(surface, isFirst)
+    if (/^(https?:|www\.)|@/.test(surface)) return [simple(surface, 'SYM')]
+    if (/^[IVXLC]+\.?$/.test(surface) && surface.length > 1)
+      return [simple(surface, 'ADJ', 'NumType=Ord'), simple(surface, 'NUM', 'NumType=Card')]
+    if (surface.includes('.') && surface.length > 1) {
+      const found = known(surface.toLowerCase())
+      return found.length > 0 ? found : [...dotWord(surface, isFirst)]
+    }
+    return analyze(surface.replaceAll('’', "'"), isFirst)
+  }
+
+  const dotWord = (surface: string, isFirst: boolean): readonly Candidate[] => {
+    const bare = surface.replace(/\.+$/, '')
+    if (bare === surface || bare.length < 5) return [simple(surface, isUpper(surface) ? 'PROPN' : 'NOUN', 'Abbr=Yes')]
+    return analyze(bare, isFirst)
+  }
+
+  const numeric = (surface: string, isFirst: boolean): readonly Candidate[] => {
+    if (/^\d+\.$/.test(surface)) return [simple(surface, 'ADJ', 'NumType=Ord'), simple(surface, 'NUM', 'NumType=Card')]
+    if (/^[\d.,:–\-−/ ½¼¾+×x]+$/.test(surface)) return [simple(surface, 'NUM', 'NumType=Card')]
+    const match = /^([\d.,–-]*\d)[-–](\p{L}.*)$/u.exec(surface)
+    if (match !== null) {
+      const [, digits = '', head = ''] = match
+      return analyze(head, false)
+        .slice(0, 6)
+        .map((reading) => ({
+          ...reading,
+          lemma: digits + reading.lemma,
+          source: 'compound' as const,
+          parts: [digits, ...(reading.parts.length > 0 ? reading.parts : [reading.lemma])],
+        }))
+    }
+    return surface.includes('-') && /\p{L}{3}/u.test(surface) ? hyphenated(surface, isFirst) : [simple(surface, 'NUM')]
+  }
+
+  const atLeastOne = (surface: string, isFirst: boolean): readonly Candidate[] => {
+    const found = candidates(surface, isFirst)
+    return found.length > 0
+      ? found
+      : [simple(surface.toLowerCase(), isUpper(surface.charAt(0)) && !isFirst ? 'PROPN' : 'NOUN', '', 'surface')]
+  }
+
+  return { candidates: atLeastOne, partsOf: compounds.partsOf }
+}
+
+const longestWord = 60
+
+const punctuationUpos = (surface: string): Upos =>
+  /^[%&*§#@+/]+$/.test(surface) ? 'SYM' : /^[:;]-?[)(DPp|/\\]+$/.test(surface) ? 'SYM' : 'PUNCT'
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,100 @@
+/**
+ * Readings of words that no list has: the word's end is a suffix of some paradigm, and the rest must end like the stems of that paradigm.
+ *
+ * Source of the idea: Mikheev 1997, Automatic rule induction for unknown-word guessing, https://aclanthology.org/J97-3003/
+ */
+import type { FinnishLexicon, GuessRow } from './lexicon.ts'
+
+export interface Guess {
+  readonly lemma: string
+  readonly upos: 'NOUN' | 'ADJ' | 'VERB' | 'PROPN'
+  readonly features: string
+  /** Higher is likelier; comparable within one word only. */
+  readonly score: number
+}
+
+/** How likely a tag is for a new word, in nats; the commonest cases in running text. */
+const casePrior: Readonly<Record<string, number>> = {
+  Nom: 0,
+  Gen: 0,
+  Par: -0.4,
+  Ine: -0.9,
+  Ela: -0.9,
+  Ill: -1,
+  Ade: -0.9,
+  All: -1.3,
+  Abl: -2.2,
+  Ess: -1.8,
+  Tra: -2,
+  Abe: -5,
+  Com: -5,
+  Ins: -4,
+}
+
+const tagPrior = (upos: string, features: string): number => {
+  let prior = upos === 'NOUN' ? 0 : upos === 'ADJ' ? -1.2 : -1.4
+  const name = /Case=(\w{3})/.exec(features)?.[1]
+  if (name !== undefined) prior += casePrior[name] ?? -2
+  if (features.includes('Number=Plur')) prior -= 0.9
+  if (/Degree=(Cmp|Sup)/.test(features)) prior -= 2
+  if (features.includes('VerbForm=Part')) prior -= 1.2
+  if (/Mood=(Pot|Imp)|InfForm=5/.test(features)) prior -= 3
+  if (features.includes('Connegative')) prior -= 1.5
+  return prior
+}
+
+const hashEnding = (paradigm: number, text: string, end: number, length: number): number => {
+  let hash = paradigm * 31 + length
+  for (let at = end - length; at < end; at++) hash = Math.imul(hash, 131) + (at >= 0 ? text.charCodeAt(at) : 94)
+  return hash | 0
+}
+
+/** Makes the guesser of a lexicon. Its tables are built at the first unknown word. */
+export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: boolean) => readonly Guess[]) => {
+  let tables: { readonly endings: ReadonlyMap<number, number>; readonly rows: ReadonlyMap<string, readonly GuessRow[]> } | undefined
+
+  const build = () => {
+    const endings = new Map<number, number>()
+    const paradigmCounts = new Map<number, number>()
+    lexicon.eachEntry((paradigm, stem) => {
+      paradigmCounts.set(paradigm, (paradigmCounts.get(paradigm) ?? 0) + 1)
+      for (let length = 1; length <= 3; length++) {
+        const key = hashEnding(paradigm, stem, stem.length, length)
+        endings.set(key, (endings.get(key) ?? 0) + 1)
+      }
+    })
+    const rows = new Map<string, GuessRow[]>()
+    lexicon.eachRow((row) => {
+      if ((paradigmCounts.get(row.paradigm) ?? 0) < 12) return
+      const list = rows.get(row.suffix) ?? []
+      list.push(row)
+      rows.set(row.suffix, list)
+    })
+    return { endings, rows }
+  }
+
+  return (word, isName) => {
+    tables ??= build()
+    const { endings, rows } = tables
+    const best = new Map<string, Guess>()
+    for (let at = Math.max(2, word.length - 14); at <= word.length; at++) {
+      for (const { paradigm, lemma, upos, features } of rows.get(word.slice(at)) ?? []) {
+        if (isName && upos !== 'NOUN') continue
+        const three = endings.get(hashEnding(paradigm, word, at, 3)) ?? 0
+        const two = three > 0 ? 0 : (endings.get(hashEnding(paradigm, word, at, 2)) ?? 0)
+        const one = three + two > 0 ? 0 : (endings.get(hashEnding(paradigm, word, at, 1)) ?? 0)
+        if (three + two + one === 0) continue
+        const evidence = three > 0 ? Math.log2(1 + three) : two > 0 ? Math.log2(1 + two) - 2.5 : Math.log2(1 + one) - 6
+        const score = evidence * 0.7 + tagPrior(upos, features)
+        const form = word.slice(0, at) + lemma
+        if (form.length < 2) continue
+        const tag = isName ? 'PROPN' : (upos as Guess['upos'])
+        const key = `${form} ${tag} ${features}`
+        const known = best.get(key)
+        if (known === undefined) best.set(key, { lemma: form, upos: tag, features, score })
+        else if (score > known.score) best.set(key, { ...known, score: score + 0.2 })
+      }
+    }
+    return [...best.values()].sort((left, right) => right.score - left.score || (left.lemma < right.lemma ? -1 : 1)).slice(0, 10)
+  }
+}

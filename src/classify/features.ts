@@ -120,6 +120,8 @@ const seedsOf = (language: string): Seeds => ({
   questionLemma: questionKinds.map((kind) => hashString(kind, seedOf(family.questionLemma, language))),
 })
 
+/** Texts in a language without a room have features of their own: never mistaken for English. */
+const unknown = seedsOf('und')
 const seeds: Readonly<Record<string, Seeds>> = { fi: seedsOf('fi'), ru: seedsOf('ru'), en: seedsOf('en') }
 const questionSeed = seedOf(family.question, '')
 const shapeSeed = seedOf(family.shape, '')
@@ -139,7 +141,7 @@ export const extractFeatures = (
   const asked = questionKind(question)
   const askedIndex = questionKinds.indexOf(asked)
   for (const sentence of analyzed.sentences) {
-    const seed = seeds[sentence.language] ?? seeds.en!
+    const seed = seeds[sentence.language] ?? unknown
     const questionLemma = seed.questionLemma[askedIndex]!
     let before = ' '
     let beforeThat = ''

@@ -40,7 +40,7 @@ export const createPack = (room: LanguageRoom, models: ReadonlyMap<string, Model
   const resources = openResources(room, models)
   const tagger = models.get('tagger')
   const contextModel = tagger === undefined ? createContextModel(new Int8Array(1)) : openContextModel(tagger)
-  return assemble(room, resources, room.links(resources), contextModel.choose, {})
+  return assemble(room, resources, room.links(resources), contextModel.choose, room.lemmatizer?.(resources), {})
 }
 
 /** Opens what the chain of a room stands on. The trainers use it too, before there is a context model. */
@@ -62,6 +62,7 @@ const assemble = (
   resources: RoomResources,
   links: readonly Link[],
   choose: (words: readonly FormAnalysis[]) => Int32Array,
+  ownLemmatizer: ((words: readonly string[]) => Lemma[]) | undefined,
   { hooks = [], lexicon: userEntries = [] }: PackOptions,
 ): ExtensiblePack => {
   const userReadings = userEntries.length === 0 ? undefined : createUserLexicon(userEntries, room, resources)
@@ -71,10 +72,22 @@ const assemble = (
   const sentenceModel = sentencesFile === undefined ? undefined : openSentenceModel(sentencesFile)
   const code = room.code as LanguageCode
 
-  const lemmatize = (words: readonly string[]): Lemma[] => {
+  const byChain = (words: readonly string[]): Lemma[] => {
     const analyses = words.map(chain.analyze)
     const choices = choose(analyses)
-    const lemmas = analyses.map((analysis, at) => chain.lemma(analysis, choices[at]!))
+    return analyses.map((analysis, at) => chain.lemma(analysis, choices[at]!))
+  }
+  /** The room's own lemmatizer answers for every word that the caller's lexicon does not have. */
+  const byRoom = (words: readonly string[], own: (words: readonly string[]) => Lemma[]): Lemma[] => {
+    const lemmas = own(words)
+    if (userReadings === undefined) return lemmas
+    return lemmas.map((lemma, at) => {
+      const word = words[at] ?? ''
+      return userReadings(room.fold(word)).length > 0 ? chain.lemma(chain.analyze(word), 0) : lemma
+    })
+  }
+  const lemmatize = (words: readonly string[]): Lemma[] => {
+    const lemmas = ownLemmatizer === undefined ? byChain(words) : byRoom(words, ownLemmatizer)
     if (hooks.length === 0) return lemmas
     return lemmas.map((own, index) => askHooks(hooks, { language: room.code, words, index }, own))
   }
@@ -109,6 +122,6 @@ const assemble = (
     analyzeSentence: (sentence: string) => wordsOf(sentence, tokenize(sentence, rules)),
     analyzeText,
     inflect: (lemma: string, features: Readonly<Record<string, string>>) => [...(room.inflect?.(lemma, features, resources) ?? [])],
-    with: (options: PackOptions) => assemble(room, resources, links, choose, options),
+    with: (options: PackOptions) => assemble(room, resources, links, choose, ownLemmatizer, options),
   })
 }

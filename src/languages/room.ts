@@ -3,7 +3,7 @@ import type { Lexicon } from '../lemmatize/lexicon.ts'
 import type { Tag, TagTable } from '../lemmatize/tags.ts'
 import type { ModelFile } from '../models/model-file.ts'
 import type { TokenizationRules } from '../tokenize/rules.ts'
-import type { Features, LemmaSource, Upos } from './language.ts'
+import type { Features, Lemma, LemmaSource, Upos } from './language.ts'
 
 /** One reading of a word, on its way through the chain. */
 export interface Reading {
@@ -76,6 +76,8 @@ export interface LanguageRoom {
   lookup?(resources: Pick<RoomResources, 'tags' | 'models'>): (folded: string) => readonly Reading[]
   /** A guesser of the room's own, in the place of the engine's. Called once per pack. */
   guess?(resources: Pick<RoomResources, 'tags' | 'models' | 'lookup'>): (folded: string) => readonly Reading[]
+  /** A lemmatizer of whole sentences of the room's own, in the place of the chain and the context model. Called once per pack. */
+  lemmatizer?(resources: RoomResources): (words: readonly string[]) => Lemma[]
   /** Steps between lexicon and guesser, in order. Called once per pack. */
   links(resources: RoomResources): readonly Link[]
   /** Whether lemmas of proper nouns are written with a capital. */

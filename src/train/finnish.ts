@@ -33,7 +33,7 @@ const sources: ModelManifest['sources'] = [
 
 const card = (figures: TrainedFinnish['figures']): string => `# fi/lexicon
 
-Stems, paradigms and statistics of ${figures['words']} Finnish words, a filter of ${figures['compounds']} known compounds, and a linear model that picks
+Stems, paradigms and statistics of ${figures.words} Finnish words, a filter of ${figures.compounds} known compounds, and a linear model that picks
 the reading of a word in its sentence. Lemma conventions are those of UD Finnish-TDT.
 
 - **Words**: the Kotus word list (inflection generated from its types and gradations) and the project's own lists.

@@ -3,7 +3,7 @@ import type { ModelFile } from '../../models/model-file.ts'
 import type { Features, Lemma } from '../language.ts'
 import { createInflector } from './inflect.ts'
 import { createFinnishLemmatizer } from './lemmatizer.ts'
-import { createFinnishLexicon } from './lexicon.ts'
+import { createFinnishLexicon, type FinnishLexicon } from './lexicon.ts'
 
 export interface Finnish {
   /** The words of one sentence in, one lemma per word out. */
@@ -23,7 +23,8 @@ export interface Finnish {
  * finnish.inflect('katu', { Case: 'Ine', Number: 'Sing' }) // ['kadussa']
  * ```
  */
-export const createFinnish = (model: ModelFile): Finnish => {
-  const lexicon = createFinnishLexicon(model)
-  return Object.freeze({ lemmatize: createFinnishLemmatizer(lexicon, model.section('ranker', 'i8')), inflect: createInflector(lexicon) })
-}
+export const createFinnish = (model: ModelFile, lexicon: FinnishLexicon = openFinnishLexicon(model)): Finnish =>
+  Object.freeze({ lemmatize: createFinnishLemmatizer(lexicon, model.section('ranker', 'i8')), inflect: createInflector(lexicon) })
+
+/** Opens the lexicon of the model alone. */
+export const openFinnishLexicon = (model: ModelFile): FinnishLexicon => createFinnishLexicon(model)

@@ -48,7 +48,7 @@ export const createInflector = (lexicon: FinnishLexicon): ((lemma: string, featu
       const strong = forms
         .find((form) => form.features.startsWith('Case=Ess|') && form.features.includes('Number=Sing'))
         ?.form.replace(/n[aä]$/, '')
-      const plain = features['Degree'] === undefined ? 'Degree=Pos' : ''
+      const plain = features.Degree === undefined ? 'Degree=Pos' : ''
       for (const form of forms) {
         const tags = form.features.split('|')
         if (!wanted.every((feature) => tags.includes(feature))) continue

@@ -35,9 +35,12 @@ export interface FlagRule {
   readonly names: Names
   /**
    * Phrases per language: lemmas in order, separated by spaces, at most a few words apart; `a|b` for either, a trailing `*` for any
-   * ending, a leading `!` for a lemma that must not stand in the same clause. See `src/classify/flags.ts`.
+   * ending, a leading `!` for a lemma that must not stand in the same sentence, `<name>` for a first name, `<capital>` for a
+   * capitalised word inside a sentence. See `src/classify/flags.ts`.
    */
   readonly phrases: Readonly<Record<LanguageCode, readonly string[]>>
+  /** Only where the statement that holds the phrase is of this sentiment. */
+  readonly sentiment?: 'positive' | 'negative'
 }
 
 export const industryIds = ['base', 'healthcare', 'pharma', 'optical', 'roadside', 'hospitality', 'data-platforms', 'e-commerce'] as const

@@ -127,3 +127,10 @@ export const matchPhrases = <T>(set: PhraseSet<T>, words: readonly MatchWord[]):
   })
   return matches
 }
+
+/** Phrases written one a line. */
+export const phraseLines = (list: string): readonly string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

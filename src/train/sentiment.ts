@@ -96,7 +96,7 @@ const targetOf = (head: Head, { row }: Example): number => {
 
 const headOptions = (head: Head): LinearOptions => (head === 'polarity' ? options : { ...options, cost: 0.25, positiveWeight: 1.5 })
 
-const fit = (head: Head, data: SparseRows, examples: readonly Example[], use: (example: Example) => boolean): Float64Array => {
+const fitHead = (head: Head, data: SparseRows, examples: readonly Example[], use: (example: Example) => boolean): Float64Array => {
   const target = Int8Array.from(examples, (example) => (use(example) ? targetOf(head, example) : 0))
   const weight = Float32Array.from(examples, (example) => example.weight)
   return trainLinear(data, target, headOptions(head), weight)
@@ -108,7 +108,7 @@ const foldOf = (key: string): number => (hashText(`fold ${key}`) >>> 5) % folds
 const crossMargins = (head: Head, data: SparseRows, examples: readonly Example[]): Float64Array => {
   const margins = new Float64Array(examples.length)
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(head, data, examples, (example) => foldOf(example.row.key) !== fold)
+    const weights = fitHead(head, data, examples, (example) => foldOf(example.row.key) !== fold)
     const scores = scoreRows(data, weights)
     examples.forEach((example, row) => {
       if (foldOf(example.row.key) === fold) margins[row] = scores[row] ?? 0
@@ -214,7 +214,7 @@ export const trainSentiment = async (part: TrainingPart, packs?: Packs): Promise
     )
   const thresholds = Float64Array.from([chooseThreshold(judged(true)), chooseThreshold(judged(false))])
   const heads = (['polarity', 'neutrality'] as const).map((head) => {
-    const weights = fit(head, data, examples, () => true)
+    const weights = fitHead(head, data, examples, () => true)
     return { head, bias: weights[width] ?? 0, ...quantise(weights), ...calibration[head] }
   })
   const scales = Float64Array.from(heads.flatMap(({ step, bias, slope, offset }) => [step, bias, slope, offset]))

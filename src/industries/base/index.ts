@@ -1,5 +1,6 @@
 /** The taxonomy that underlies all industries, and serves when none is named. */
 import type { Industry } from '../industry.ts'
+import { flags } from './flags.ts'
 import { groups } from './groups.ts'
 import { offer } from './offer.ts'
 import { reachingAndPeople } from './people.ts'
@@ -22,5 +23,5 @@ export const base: Industry = {
       Timeliness: 'waiting',
     },
   },
-  flags: [],
+  flags,
 }

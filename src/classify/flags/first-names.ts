@@ -1,0 +1,63 @@
+/** Common first names in Finland, Russia and the English-speaking countries, for finding named staff. The project's own list of public names. */
+
+const list = (names: string): readonly string[] => names.split(/\s+/).filter((name) => name !== '')
+
+const finnish = list(`
+  aino aila aili aki aleksi alina amanda anita anja anne anneli anni anniina annika annukka antti anu ari arja arto aslak atte aulis auli
+  birgitta eemeli eeva eero eetu eija eila eino elina elisa ella emilia emma emmi erja erkki esa essi eveliina hanna hannele hannu harri heidi heikki helena heli
+  helmi henna henri henrik hilla hilkka iida iina iiris ilkka ilona inka irja irma isto jaakko jaana jani janika janina janita janne jarkko jarmo jari jasmin jenna
+  jenni jere jesse joel johanna joni jonna joona jorma jouko jouni juha juhani juho jukka julia jussi juuso jyrki kaarina kaija kaisa kalevi kalle kari karoliina kati katja katri
+  katriina kauko kerttu kimmo kirsi kirsti kristiina krista kyösti lari lasse laura lauri leena leila lea liisa lilja linda lotta maarit maija maiju malla mari maria marianne
+  marika marita marjatta marja marjo marjut markku marko markus martti matias matti meeri meri merja mervi mia miia miika mika mikael mikko milla minna minttu mira mirja mirka mirva
+  moona niina niko nina noora olavi olli oona osmo outi paavo pasi pauli paula pauliina pekka pentti perttu petra petri petteri pia piia pirjo pirkko päivi raija raili raimo
+  raisa reetta reijo reino riikka riina riitta risto ritva roosa saana saara saija saila sakari salla sami samuli sanna santeri santtu sari satu senja seija seppo sini sinikka sirkka
+  sirpa sofia soile sonja susanna suvi taina tanja tapani tapio tarja tarmo taru tatu teemu tero terhi teija tiia tiina timo tommi tomi toni topi tuija tuire tuomas tuula tuuli tuulia tytti
+  ulla unto urho valtteri veera veijo veikko venla vesa vilja vilma ville virpi väinö yrjö`)
+
+const russian = list(`
+  александр александра алексей алена алина алиса алла альбина анастасия анатолий ангелина андрей анжела анна антон антонина аркадий арина артем артур ася богдан борис вадим
+  валентин валентина валерий валерия варвара василий вера вероника виктор виктория виталий виолетта влад владимир владислав вячеслав галина геннадий георгий глеб григорий
+  дарья даша денис диана дина дмитрий ева евгений евгения егор екатерина катя елена лена елизавета лиза жанна захар зинаида зоя иван игорь илона ильдар илья инна ирина ира карина кирилл
+  кристина ксения лариса леонид лидия лилия людмила люба любовь майя максим марат маргарита марина мария маша матвей михаил мила наталия наталья наташа надежда никита николай
+  нина оксана олег олеся ольга оля павел петр полина раиса ренат римма роман руслан светлана света семен сергей снежана софья софия станислав степан таисия тамара таня татьяна тимур
+  тимофей ульяна федор фатима эдуард элеонора эльвира эмма эльмира юлия юля юрий яков яна ярослав рустам тагир айгуль гульнара зульфия лейла`)
+
+const english = list(`
+  aaron abigail adam adrian aidan alan alex alexander alice alison amanda amber amelia amy andrea andrew angela angie anita ann anna anne annie anthony ashley barbara becky ben
+  beth bethany beverley bob brenda brian bridget caitlin callum cameron carl carol caroline carolyn cath catherine charlotte chelsea chloe chris christina christine christopher claire clare colin
+  connor craig daisy dan daniel danielle darren dave david dawn debbie deborah denise derek diane donna dorothy duncan ed eddie edward eileen elaine elizabeth ellen ellie emily emma eric erin
+  ethan eve fiona fran frances gail gareth gary gavin gemma geoff george georgia georgina gill gillian gina glenn gordon graham greg hannah harriet harry hayley hazel heather helen henry
+  holly howard hugh ian imogen isabel isabella jack jackie jacob jacqueline jade jake james jamie jan jane janet janice jasmine jason jay jean jeff jennifer jenny jeremy jess jessica
+  jill jim jo joan joanna joanne joe joel john jonathan jordan joseph josh joshua joyce judith judy julia julian julie june justin karen kate katherine kathleen kathryn kathy katie kay
+  keith kelly ken kerry kevin kim kirsty laura lauren lee leanne leah lesley lewis liam linda lindsay lisa liz lorraine louise lucy luke lynn lynne maggie malcolm marcus margaret maria marie
+  marion martin martina mary matt matthew maureen megan melanie melissa michael michelle mike molly mohammed natalie natasha nathan neil nick nicholas nicola nicole nigel olivia oliver pam
+  pamela pat patricia patrick paul paula pauline peter phil philip phoebe priya rachel rebecca rhys richard rob robert robin roger ron rory rosie ross roy russell ruth ryan sally sam
+  samantha sandra sara sarah scott sean sharon sheila shirley simon sophie stacey stella stephanie stephen steve steven stuart sue susan suzanne tara ted teresa terry tina toby tom tony
+  tracey tracy trevor tristan tyler valerie vanessa vicky victoria vincent wendy william yvonne zoe aisha fatima ahmed ali omar grzegorz agnieszka magda`)
+
+/** Lower-case first names of all three languages. Names that are also common words ("may", "grace", "hope", "toivo", "любовь") are left to the capital rule. */
+export const firstNames: ReadonlySet<string> = new Set(
+  [...finnish, ...russian, ...english].filter(
+    (name) =>
+      ![
+        'любовь',
+        'вера',
+        'надежда',
+        'роман',
+        'satu',
+        'outi',
+        'unto',
+        'pat',
+        'sue',
+        'dawn',
+        'june',
+        'malla',
+        'kim',
+        'hilla',
+        'lilja',
+        'meri',
+        'helmi',
+        'ira',
+      ].includes(name),
+  ),
+)

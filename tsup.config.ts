@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+import { type DemoExample, demoSample } from './src/cli/demo-sample.ts'
+import { industryIds } from './src/industries/industry.ts'
+
+const hooks = ['wink', 'compromise', 'natural', 'voikko', 'transformers', 'llm'] as const
+const languages = ['fi', 'ru', 'en'] as const
+
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  clean: false,
+  splitting: true,
+  sourcemap: false,
+  treeshake: false,
+  // Models are imported where they stand, by every runtime and bundler; optional peers are found in the user's project.
+  external: [
+    /^#models\//,
+    /^node:/,
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    'compromise',
+    /^natural/,
+    '@huggingface/transformers',
+    'ml-naivebayes',
+  ],
+}
+
+const library: Record<string, string> = {
+  index: 'src/index.ts',
+  ...Object.fromEntries(languages.map((code) => [code, `src/languages/${code}/index.ts`])),
+  ...Object.fromEntries(industryIds.map((id) => [`industries/${id}`, `src/industries/${id}/index.ts`])),
+  ...Object.fromEntries(hooks.map((name) => [`hooks/${name}`, `src/hooks/${name}.ts`])),
+  train: 'src/train/index.ts',
+  report: 'src/report/index.ts',
+  node: 'src/node/index.ts',
+  worker: 'src/node/worker.ts',
+}
+
+const examplesOf = (language: string): DemoExample[] =>
+  readFileSync(`corpora/healthcare/${language}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as DemoExample)
+
+const writeDemo = (): void => {
+  const sample = demoSample(languages.flatMap(examplesOf))
+  writeFileSync('dist/demo.jsonl', sample.map((feedback) => `${JSON.stringify(feedback)}\n`).join(''))
+}
+
+export default defineConfig([
+  { ...shared, entry: { ...library, cli: 'src/cli/index.ts' }, format: 'esm', onSuccess: async () => writeDemo() },
+  { ...shared, entry: library, format: 'cjs', shims: true },
+  { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+])

@@ -155,7 +155,8 @@ export const finishState = (state: SummaryState, options: SummaryOptions): Summa
   const sum = read(total, 'score sum')
   const inUnits = { n: answers, sum: sum / scoreUnit, squares: read(total, 'score squares') / scoreUnit ** 2 }
   return {
-    industry: options.industry === undefined ? null : { id: options.industry.id, version: options.industry.version },
+    industry:
+      options.industry === undefined ? null : { id: options.industry.id, version: options.industry.version, names: options.industry.names },
     counts: {
       items: read(total, 'items'),
       answers,

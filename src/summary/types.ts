@@ -1,6 +1,6 @@
 /** What a summary says. Shares are 0…1, sentiments −1…1, intervals 95 %. */
 import type { IssueCode } from '../errors.ts'
-import type { Feedback, ItemAnalysis, Kind, LanguageCode, SentimentLabel, Severity } from '../feedback.ts'
+import type { Feedback, Kind, LanguageCode, SentimentLabel, Severity } from '../feedback.ts'
 import type { IndustryId, Names } from '../industries/industry.ts'
 import type { Driver } from '../metrics/drivers.ts'
 import type { Difference, Estimate } from '../metrics/intervals.ts'
@@ -140,7 +140,7 @@ export interface Coverage {
 
 /** What all the comments say together. */
 export interface Summary {
-  readonly industry: { readonly id: IndustryId; readonly version: string } | null
+  readonly industry: { readonly id: IndustryId; readonly version: string; readonly names: Names } | null
   readonly counts: {
     readonly items: number
     readonly answers: number
@@ -166,12 +166,4 @@ export interface Summary {
   readonly flags: readonly FlagSummary[]
   readonly personalData: { readonly items: number; readonly types: Readonly<Record<string, number>> }
   readonly coverage: Coverage
-}
-
-/** Everything about a set of comments. */
-export interface Analysis {
-  /** Version of palaute that made it. */
-  readonly version: string
-  readonly items: readonly ItemAnalysis[]
-  readonly summary: Summary
 }

@@ -4,6 +4,7 @@ import type { AnalyzedText, Upos } from '../languages/language.ts'
 import { hashText } from '../summary/bounded.ts'
 import { polarityOf } from '../summary/polarity.ts'
 import { quoteOf } from '../summary/quote.ts'
+import { compare } from '../summary/tally.ts'
 import type { ItemSource, Polarity, Quote } from '../summary/types.ts'
 import type { ThemeTerm } from './types.ts'
 
@@ -64,7 +65,10 @@ export const themeDocument = (item: ItemAnalysis, source: ItemSource, day: strin
     polarity: polarityOf(item.sentiment.label),
     language: item.language.code,
     day: day ?? null,
-    categories: item.categories.map(({ id }) => id).sort(),
+    categories: item.categories
+      .map(({ id }) => id)
+      .filter((id) => id !== 'no-topic')
+      .sort(compare),
     terms,
     quote: quoteOf(item, source.feedback, item.statements[0] ?? { start: 0, end: text.length }, item.sentiment.label),
   }

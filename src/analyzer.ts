@@ -2,7 +2,6 @@
  * The way through: one comment walks decode → detect language → tokenize and lemmatize → sentiment → classify → kind → flags →
  * personal data → item. Across items there is only the summary.
  */
-import { findFlags } from './classify/flags.ts'
 import { findKind } from './classify/kind.ts'
 import { decodeFeedback } from './decode/feedback.ts'
 import { detectLanguages } from './detect/step.ts'
@@ -10,7 +9,7 @@ import type { Feedback, FeedbackInput, ItemAnalysis } from './feedback.ts'
 import { joinStatements } from './join.ts'
 import { type AnalyzerOptions, loadSteps, type ModelVersions, type Steps } from './load.ts'
 import { findPersonalData } from './privacy/find.ts'
-import { readText } from './read.ts'
+import { askServices, readHooked } from './read.ts'
 import { findScoreConflict } from './sentiment/conflict.ts'
 import type { SummaryOptions } from './summary/options.ts'
 import { withSource } from './summary/source.ts'
@@ -47,12 +46,12 @@ export interface Analyzer {
 
 /** One comment, the whole way. */
 const analyzeItem = (steps: Steps, given: Feedback): ItemAnalysis => {
-  const { feedback, detected, pack, issues } = detectLanguages(given, steps)
-  const analyzed = readText(feedback.text, detected.spans, pack, steps.packs)
+  const { feedback, detected, reader, issues } = detectLanguages(given, steps)
+  const { analyzed, issues: hookIssues } = readHooked(feedback.text, detected.spans, reader, steps)
   const { sentiment, statements } = steps.sentiment.score(analyzed, { question: feedback.question, scores: feedback.scores })
   const kind = findKind(analyzed, sentiment, feedback.question, steps.kind)
   const found = steps.classifier.classify(analyzed, feedback.question)
-  const flags = findFlags(analyzed, steps.flags, kind)
+  const flags = steps.flags.find(analyzed, statements)
   const personalData = findPersonalData(feedback.text, analyzed)
   const conflict = findScoreConflict(sentiment, feedback.scores)
   const item: ItemAnalysis = {
@@ -64,9 +63,15 @@ const analyzeItem = (steps: Steps, given: Feedback): ItemAnalysis => {
     ...joinStatements(found, statements, sentiment),
     flags,
     personalData,
-    issues: conflict === undefined ? issues : [...issues, conflict],
+    issues: [...issues, ...hookIssues, ...(conflict === undefined ? [] : [conflict])],
   }
   return withSource(item, { feedback, terms: themeTerms(analyzed) })
+}
+
+/** Asks the asynchronous hooks for the words of a comment. */
+const prepareItem = (steps: Steps, feedback: Feedback): Promise<Feedback> => {
+  const { detected, reader } = detectLanguages(feedback, steps)
+  return askServices(feedback, { spans: detected.spans, reader }, steps)
 }
 
 /** Marks a comment whose id was seen before; it stays in the output. */
@@ -99,7 +104,7 @@ export const createAnalyzer = async (options: AnalyzerOptions = {}): Promise<Ana
     let index = 0
     for await (const input of feedback) {
       const decoded = noteDuplicate(decodeFeedback(input, index++), seen)
-      yield analyzeItem(steps.askHooks === undefined ? steps : await steps.askHooks(decoded.text), decoded)
+      yield analyzeItem(steps, steps.services.length === 0 ? decoded : await prepareItem(steps, decoded))
     }
   }
 

@@ -1,17 +1,18 @@
 /** Loads what an analyzer needs: languages, industry, models. */
 import { z } from 'zod'
 import { type CategoryClassifier, createCategoryClassifier } from './classify/categories.ts'
+import { createFlagFinder, type FlagFinder } from './classify/flags.ts'
 import { createKindModel, type KindModel } from './classify/kind.ts'
 import { createDetector, type Detector } from './detect/detect.ts'
 import { PalauteError } from './errors.ts'
 import { type LanguageCode, languageCodes } from './feedback.ts'
-import { type FlagRule, type Industry, type IndustryId, industryIds } from './industries/industry.ts'
+import { type Industry, type IndustryId, industryIds } from './industries/industry.ts'
 import { loadIndustry } from './industries/load.ts'
-import type { LanguagePack } from './languages/language.ts'
 import { loadLanguage } from './languages/load.ts'
-import type { LemmatizerHook } from './lemmatize/hooks.ts'
+import { type AsyncLemmatizerHook, type LemmatizerHook, type PreparedHook, prepareHook } from './lemmatize/hooks.ts'
 import type { UserLexiconEntry } from './lemmatize/user-lexicon.ts'
 import { loadModel, type PackedModels } from './models/load-model.ts'
+import type { Packs } from './read.ts'
 import { createSentimentScorer, type SentimentScorer } from './sentiment/scorer.ts'
 import { libraryVersion } from './version.ts'
 
@@ -24,6 +25,11 @@ export interface AnalyzerOptions {
   readonly industry?: IndustryId | undefined
   /** Lemmatizers to ask before the library's own, in order; `undefined` from one means "not mine". */
   readonly hooks?: readonly LemmatizerHook[] | undefined
+  /**
+   * Lemmatizers that take their time (a service, a language model). `analyze` and `stream` ask them before each comment;
+   * the synchronous `item` knows only what they answered before.
+   */
+  readonly asyncHooks?: readonly AsyncLemmatizerHook[] | undefined
   /** Your own words: a lemma that inflects like a known word, or one form with its lemma. */
   readonly lexicon?: readonly UserLexiconEntry[] | undefined
   /** UTF-16 units of a text that are analysed; the rest is left out with an issue. Default 100,000. */
@@ -45,12 +51,16 @@ export interface Steps {
   readonly languages: readonly LanguageCode[]
   readonly language?: LanguageCode | undefined
   readonly maxTextLength: number
-  readonly packs: ReadonlyMap<LanguageCode, LanguagePack>
+  readonly packs: Packs
+  /** The same languages without hooks. */
+  readonly plainPacks: Packs
+  /** Hooks that must be asked before a comment is read. */
+  readonly services: readonly PreparedHook[]
   readonly sentiment: SentimentScorer
   readonly kind: KindModel
   readonly classifier: CategoryClassifier
   readonly industry: Industry
-  readonly flags: readonly FlagRule[]
+  readonly flags: FlagFinder
   readonly version: ModelVersions
 }
 
@@ -59,6 +69,7 @@ const optionsSchema = z.strictObject({
   language: z.enum([...languageCodes, 'auto']).optional(),
   industry: z.enum(industryIds).optional(),
   hooks: z.array(z.custom<LemmatizerHook>((hook) => typeof hook === 'function')).optional(),
+  asyncHooks: z.array(z.custom<AsyncLemmatizerHook>((hook) => typeof hook === 'function')).optional(),
   lexicon: z.array(z.looseObject({})).optional(),
   maxTextLength: z.number().int().min(1).optional(),
 })
@@ -100,7 +111,7 @@ export const loadSteps = async (options: AnalyzerOptions): Promise<Steps> => {
   const [base, { industry, models }, loaded] = await Promise.all([
     import('#models/base'),
     loadIndustry(options.industry ?? 'base'),
-    Promise.all(languages.map((code) => loadLanguage(code, { hooks: options.hooks ?? [], lexicon: options.lexicon ?? [] }))),
+    Promise.all(languages.map((code) => loadLanguage(code))),
   ])
   const [language_, sentiment, kind, categories] = await Promise.all([
     loadModel(base.models, 'base', 'language'),
@@ -108,17 +119,23 @@ export const loadSteps = async (options: AnalyzerOptions): Promise<Steps> => {
     loadModel(base.models, 'base', 'kind'),
     loadModel(models, industry.id, 'categories'),
   ])
+  const plain = loaded.map((pack) => (options.lexicon === undefined ? pack : pack.with({ lexicon: options.lexicon })))
+  const services = (options.asyncHooks ?? []).map((hook) => prepareHook(hook))
+  const hooks = [...(options.hooks ?? []), ...services.map(({ hook }) => hook)]
+  const hooked = hooks.length === 0 ? plain : loaded.map((pack) => pack.with({ hooks, lexicon: options.lexicon ?? [] }))
   return Object.freeze({
     detector: createDetector(language_),
     languages,
     language,
     maxTextLength: options.maxTextLength ?? 100_000,
-    packs: new Map(loaded.map((pack) => [pack.code, pack])),
+    packs: new Map(hooked.map((pack) => [pack.code, pack])),
+    plainPacks: new Map(plain.map((pack) => [pack.code, pack])),
+    services,
     sentiment: createSentimentScorer(sentiment),
     kind: createKindModel(kind),
     classifier: createCategoryClassifier(categories, industry),
     industry,
-    flags: industry.flags,
+    flags: createFlagFinder(industry.flags),
     version: {
       library: libraryVersion,
       languages,

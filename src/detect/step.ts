@@ -1,14 +1,12 @@
 /** The analyzer's second step: which language to read a comment in, and what to say where nobody knows. */
 import type { Issue } from '../errors.ts'
 import type { Feedback, LanguageCode } from '../feedback.ts'
-import type { LanguagePack } from '../languages/language.ts'
 import type { Detection, Detector } from './detect.ts'
 
 /** What the step needs of a loaded analyzer. */
 export interface DetectionContext {
   readonly detector: Detector
   readonly languages: readonly LanguageCode[]
-  readonly packs: ReadonlyMap<LanguageCode, LanguagePack>
   /** A language given for every comment, where the caller knows. */
   readonly language?: LanguageCode | undefined
   /** Longer texts are cut here, in UTF-16 units. */
@@ -19,8 +17,8 @@ export interface DetectedFeedback {
   /** The comment, cut where it was too long. */
   readonly feedback: Feedback
   readonly detected: Pick<Detection, 'language' | 'confidence' | 'spans'>
-  /** The pack that reads it; for an unknown language the first one, whose tokens do no harm. */
-  readonly pack: LanguagePack
+  /** The language to read it in; for an unknown one the first that is loaded, whose tokens do no harm. */
+  readonly reader: LanguageCode
   readonly issues: readonly Issue[]
 }
 
@@ -31,6 +29,8 @@ const cut = (text: string, length: number): string => {
 }
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
+
+const knownLanguage = (code: LanguageCode | 'und'): LanguageCode | undefined => (code === 'und' ? undefined : code)
 
 const whole = (text: string, code: LanguageCode | 'und', confidence: number): DetectedFeedback['detected'] => ({
   language: code,
@@ -55,25 +55,22 @@ export const detectLanguages = (given: Feedback, context: DetectionContext): Det
     })
   }
   const { text, question } = feedback
-  const first = context.packs.get(context.languages[0] as LanguageCode) as LanguagePack
-  const questionLanguage = question === undefined ? undefined : context.detector.detect(question, { languages: context.languages }).language
-  const fallback = questionLanguage === 'und' ? undefined : questionLanguage
+  const { detector, languages } = context
   const asked = feedback.language ?? context.language
-  const askedPack = asked === undefined ? undefined : context.packs.get(asked)
-  if (asked !== undefined && askedPack === undefined) {
-    const message = `the language "${asked}" was given but is not loaded; loaded are ${context.languages.join(', ')}`
+  const known = asked !== undefined && languages.includes(asked) ? asked : undefined
+  if (asked !== undefined && known === undefined) {
+    const message = `the language "${asked}" was given but is not loaded; loaded are ${languages.join(', ')}`
     issues.push({ code: 'language-not-loaded', message })
   }
-  if (!hasLetters(text)) {
-    const pack = askedPack ?? (fallback === undefined ? first : (context.packs.get(fallback) ?? first))
-    return { feedback, detected: whole(text, 'und', 0), pack, issues }
-  }
-  if (askedPack !== undefined) return { feedback, detected: whole(text, askedPack.code, 1), pack: askedPack, issues }
-  const detected = context.detector.detect(text, { languages: context.languages, ...(fallback === undefined ? {} : { fallback }) })
-  const pack = detected.language === 'und' ? undefined : context.packs.get(detected.language)
-  if (pack === undefined && !issues.some(({ code }) => code === 'language-not-loaded')) {
-    const message = `the text is in none of the loaded languages (${context.languages.join(', ')}), or too short to tell`
+  const first = languages[0] as LanguageCode
+  const fallback = question === undefined ? undefined : knownLanguage(detector.detect(question, { languages }).language)
+  if (!hasLetters(text)) return { feedback, detected: whole(text, 'und', 0), reader: known ?? fallback ?? first, issues }
+  if (known !== undefined) return { feedback, detected: whole(text, known, 1), reader: known, issues }
+  const detected = detector.detect(text, { languages, fallback })
+  const found = knownLanguage(detected.language)
+  if (found === undefined && !issues.some(({ code }) => code === 'language-not-loaded')) {
+    const message = `the text is in none of the loaded languages (${languages.join(', ')}), or too short to tell`
     issues.push({ code: 'unknown-language', message })
   }
-  return { feedback, detected, pack: pack ?? first, issues }
+  return { feedback, detected, reader: found ?? first, issues }
 }

@@ -1,0 +1,281 @@
+/** Names of people: lists and inflection, roles before them, patronymics and initials. */
+import type { PersonalData } from '../feedback.ts'
+import { englishNames } from './names/en.ts'
+import { finnishNames } from './names/fi.ts'
+import type { NameLists } from './names/lists.ts'
+import { russianNames } from './names/ru.ts'
+
+type NameLanguage = 'fi' | 'ru' | 'en'
+
+interface NameWord {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower-case, ё as е. */
+  readonly folded: string
+  readonly capital: boolean
+  /** First word of a sentence or line: its capital says nothing. */
+  readonly first: boolean
+}
+
+const wordPattern = /\p{L}[\p{L}\p{M}]*(?:[-’'](?=\p{L}{2,})[\p{L}]+)*/gu
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+const readWords = (text: string): NameWord[] =>
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
+    const before = text.slice(Math.max(0, index - 4), index)
+    return {
+      start: index,
+      end: index + word.length,
+      text: word,
+      folded: word.toLowerCase().replaceAll('ё', 'е'),
+      capital: isCapital(word),
+      first:
+        index === 0 || /(?:[.!?…:]["'”»)]?\s+|[\n"“«(•–-]\s*)$/u.test(before) || /^\s*$/u.test(text.slice(Math.max(0, index - 40), index)),
+    }
+  })
+
+/** Finnish endings that a name stands with. */
+const finnishEndings = [
+  'lla',
+  'llä',
+  'lta',
+  'ltä',
+  'lle',
+  'ssa',
+  'ssä',
+  'sta',
+  'stä',
+  'ksi',
+  'han',
+  'hen',
+  'kin',
+  'na',
+  'nä',
+  'ta',
+  'tä',
+  'en',
+  'in',
+  'n',
+  'a',
+  'ä',
+  'lla',
+  't',
+  'ko',
+  'kaan',
+]
+
+/** Forms of the dictionary that a Finnish name may stand for, the word itself first. */
+const finnishBases = (folded: string): string[] => {
+  const bases = [folded]
+  for (const ending of finnishEndings) {
+    if (!folded.endsWith(ending) || folded.length - ending.length < 2) continue
+    const stem = folded.slice(0, -ending.length)
+    bases.push(stem)
+    // Gradation: Pekan → Pekka, Antin → Antti.
+    if (/[kpt][aeiouyäö]$/u.test(stem)) bases.push(stem.slice(0, -1) + stem.slice(-2))
+    if (stem.endsWith('se')) bases.push(`${stem.slice(0, -2)}nen`)
+    if (stem.endsWith('s')) bases.push(`${stem.slice(0, -1)}nen`)
+    if (stem.endsWith('kse')) bases.push(`${stem.slice(0, -3)}s`)
+    // Consonant stems take i: Kristianille → Kristian, Jonatanin → Jonatan.
+    if (stem.endsWith('i')) bases.push(stem.slice(0, -1))
+    if (stem.endsWith('e')) bases.push(`${stem.slice(0, -1)}i`)
+    // Mäen → Mäki, Lahden → Lahti.
+    if (stem.endsWith('de')) bases.push(`${stem.slice(0, -2)}ti`)
+    if (stem.endsWith('äe')) bases.push(`${stem.slice(0, -1)}ki`)
+  }
+  return bases
+}
+
+const russianEndings = [
+  'ями',
+  'ами',
+  'ого',
+  'его',
+  'ому',
+  'ему',
+  'ыми',
+  'ими',
+  'ой',
+  'ей',
+  'ою',
+  'ею',
+  'ом',
+  'ем',
+  'ым',
+  'им',
+  'ых',
+  'их',
+  'ую',
+  'ая',
+  'ия',
+  'ию',
+  'ии',
+  'а',
+  'я',
+  'у',
+  'ю',
+  'е',
+  'ы',
+  'и',
+  'ь',
+]
+const russianNominatives = ['', 'а', 'я', 'й', 'ь', 'ия']
+const fleeting: Readonly<Record<string, string>> = { павл: 'павел', льв: 'лев' }
+
+/** Forms of the dictionary that a Russian name may stand for. */
+const russianBases = (folded: string): string[] => {
+  const bases = [folded]
+  for (const ending of russianEndings) {
+    if (!folded.endsWith(ending) || folded.length - ending.length < 2) continue
+    const stem = folded.slice(0, -ending.length)
+    for (const nominative of russianNominatives) bases.push(stem + nominative)
+    const full = fleeting[stem]
+    if (full !== undefined) bases.push(full)
+  }
+  return bases
+}
+
+const englishBases = (folded: string): string[] => (/['’]s$/u.test(folded) ? [folded, folded.slice(0, -2)] : [folded])
+
+const bases: Readonly<Record<NameLanguage, (folded: string) => string[]>> = { fi: finnishBases, ru: russianBases, en: englishBases }
+const lists: Readonly<Record<NameLanguage, NameLists>> = { fi: finnishNames, ru: russianNames, en: englishNames }
+
+/** Иванович, Петровна and their cases. */
+const patronymic = /(?:ович|евич|ьич|овна|евна|инична|ьинична)(?:а|у|ем|ом|е|ы|и|ой|ей)?$|(?:овн|евн|иничн)(?:ы|е|у|ой)$/u
+
+interface Reading {
+  readonly given: boolean
+  readonly wordlike: boolean
+  readonly surname: boolean
+  readonly wordlikeSurname: boolean
+  readonly surnameShape: boolean
+  readonly patronymic: boolean
+  readonly cue: boolean
+  readonly stop: boolean
+}
+
+const readName = (word: NameWord, languages: readonly NameLanguage[]): Reading => {
+  const script: NameLanguage | undefined = /^[а-яё]/iu.test(word.text) ? 'ru' : undefined
+  const own = script === undefined ? languages.filter((language) => language !== 'ru') : (['ru'] as const)
+  const any = (test: (list: NameLists, bases: readonly string[]) => boolean): boolean =>
+    own.some((language) => test(lists[language], bases[language](word.folded)))
+  const has = (pick: (list: NameLists) => ReadonlySet<string>): boolean => any((list, forms) => forms.some((form) => pick(list).has(form)))
+  const stop = has((list) => list.stops)
+  return {
+    given: word.folded.length > 1 && has((list) => list.given),
+    wordlike: has((list) => list.wordlike),
+    surname: has((list) => list.surnames),
+    wordlikeSurname: has((list) => list.wordlikeSurnames),
+    surnameShape: word.capital && own.some((language) => lists[language].surnameShape.test(word.text)),
+    patronymic: script === 'ru' && word.capital && patronymic.test(word.folded),
+    cue: has((list) => list.cues),
+    stop,
+  }
+}
+
+/** A place or institution called after somebody is nobody's name. */
+const namesakeBefore = /(?:имени|им\.|улиц\p{L}*|ул\.|проспект\p{L}*|пр\.|площад\p{L}*|больниц\p{L}*|клиник\p{L}*)\s$/iu
+const namesakeAfter =
+  /^(?:['’]s)?(?:\s\p{Lu}[\p{L}'’]+){0,2}\s(?:Hospital|Ward|Unit|Clinic|Centre|Center|Street|Road|House|Trust|Surgery|Infirmary|School|College|University|Building|Wing|Park|Avenue|Lane)(?!\p{L})/u
+
+const isInitial = (text: string, at: number): number => {
+  const match = /^\p{Lu}\.\s?/u.exec(text.slice(at, at + 4))
+  return match === null ? -1 : at + match[0].length
+}
+
+/** Names at the words' places; a name of several words is one span. */
+export const findNames = (text: string, languages: readonly NameLanguage[]): PersonalData[] => {
+  const words = readWords(text)
+  const cache = new Map<number, Reading>()
+  const readingAt = (index: number): Reading => {
+    const cached = cache.get(index)
+    if (cached !== undefined) return cached
+    const reading = readName(words[index] as NameWord, languages)
+    cache.set(index, reading)
+    return reading
+  }
+  const gap = (index: number): string => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0)
+  const isAdjacent = (index: number): boolean => index > 0 && index < words.length && /^[ \u00a0]$/u.test(gap(index))
+  /** Whether a capitalised word may be the next part of a name. */
+  const continues = (index: number, strong: boolean): boolean => {
+    const word = words[index]
+    if (word === undefined || !isAdjacent(index) || !word.capital || word.text.length < 2 || word.text === word.text.toUpperCase())
+      return false
+    const reading = readingAt(index)
+    if (reading.stop || (reading.cue && !reading.given && !reading.surname)) return false
+    if (reading.given || reading.surname || reading.patronymic || reading.surnameShape || reading.wordlikeSurname) return true
+    return strong
+  }
+  const found: PersonalData[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as NameWord
+    const shouted = word.text.length > 1 && word.text === word.text.toUpperCase()
+    const cued =
+      index > 0 &&
+      /^(?:\.? |: ?|[ \u00a0]["«])$/u.test(gap(index)) &&
+      readingAt(index - 1).cue &&
+      !(gap(index).startsWith('.') && (words[index - 1]?.text.length ?? 0) > 4)
+    if (!word.capital && !cued) continue
+    if (shouted && !cued) continue
+    const reading = readingAt(index)
+    let starts = false
+    if (cued) {
+      // `hoitaja maija` is typed without a capital as well.
+      starts = word.capital
+        ? !reading.stop && word.text.length > 1 && !shouted && !(reading.cue && !reading.surname && !reading.given)
+        : reading.given && !reading.wordlike && word.folded.length > 3
+      // `Hoitaja Kertoi` in a title; a Finnish or English word after a role with a capital must look like a name somewhere.
+      if (starts && word.first && !reading.given && !reading.surname && !reading.surnameShape) starts = false
+    }
+    if (!starts && word.capital && !shouted && !reading.stop) {
+      const next = continues(index + 1, false)
+      if (reading.given) starts = !reading.wordlike || !word.first || next
+      else if (reading.wordlike) starts = next || (!word.first && languages[0] === 'fi')
+      else if (reading.patronymic) starts = !word.first || /(?:вич|вна|чна)\p{L}*$/u.test(word.folded)
+      else if (reading.surname) starts = !reading.wordlikeSurname || false
+    }
+    // M. Virtanen, И. И. Иванов
+    let start = word.start
+    if (!starts && word.text.length === 1 && word.capital) {
+      let at = isInitial(text, word.start)
+      let last = index
+      while (at > 0 && words[last + 1]?.start === at && words[last + 1]?.text.length === 1) {
+        at = isInitial(text, at)
+        last++
+      }
+      const next = last + 1
+      const surname = words[next]
+      if (at > 0 && surname?.start === at && surname.capital && surname.text.length > 2) {
+        const nextReading = readingAt(next)
+        if ((nextReading.surname || nextReading.surnameShape) && !nextReading.stop) {
+          starts = true
+          start = word.start
+          index = next
+        }
+      }
+    }
+    if (!starts) continue
+    const head = words[index] as NameWord
+    if (namesakeBefore.test(text.slice(Math.max(0, start - 20), start)) || namesakeAfter.test(text.slice(head.end, head.end + 60))) continue
+    const strong = readingAt(index).given && languages[0] !== 'ru' && !head.folded.endsWith('n')
+    let last = index
+    while (last - index < 3 && continues(last + 1, strong && last === index)) last++
+    let end = (words[last] as NameWord).end
+    const possessive = /['’]s$/u.exec(text.slice(start, end))
+    if (possessive !== null && !/^\p{Script=Cyrillic}/u.test(head.text)) end -= 2
+    // Иванов И. И., Virtanen M.
+    const initials = /^\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?=[\s,;.)]|$)/u.exec(text.slice(end, end + 10))
+    if (
+      initials !== null &&
+      (readingAt(last).surname || readingAt(last).surnameShape) &&
+      /\.(?:\s?\p{Lu}\.)|\p{Script=Cyrillic}/u.test(initials[0])
+    ) {
+      end += initials[0].length
+      while ((words[last + 1]?.start ?? text.length) < end) last++
+    }
+    found.push({ type: 'person-name', start, end })
+    index = last
+  }
+  return found
+}

@@ -61,7 +61,7 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
   const thresholds = file.section('thresholds', 'f32')
   const slopes = file.section('slopes', 'f32')
   const offsets = file.section('offsets', 'f32')
-  const fallback = file.section('fallback', 'f32')[0] ?? Number.NaN
+  const exclusive = file.section('exclusive', 'u8')
   const rowCount = idf.length
   const starts = new Int32Array(rowCount + 1)
   for (let row = 0; row < rowCount; row++) starts[row + 1] = starts[row]! + entryCounts[row]!
@@ -130,21 +130,18 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
 
   const probabilityOf = (label: number): number => round(1 / (1 + Math.exp(-(slopes[label]! * scores[label]! + offsets[label]!))))
 
-  /** Labels over their thresholds; where every text of the corpus had a label, the nearest one if none is. */
+  /** Labels over their thresholds; a label that stands alone ("no topic") yields to a likelier one, or stands alone. */
   const decide = (): number[] => {
     const fired: number[] = []
-    let nearest = -1
-    let nearestMargin = Number.NEGATIVE_INFINITY
+    let alone = -1
     for (let label = 0; label < scores.length; label++) {
-      const margin = scores[label]! - thresholds[label]!
-      if (margin > 0) fired.push(label)
-      else if (margin > nearestMargin) {
-        nearestMargin = margin
-        nearest = label
-      }
+      if (scores[label]! <= thresholds[label]!) continue
+      fired.push(label)
+      if (exclusive[label] === 1 && (alone < 0 || probabilityOf(label) > probabilityOf(alone))) alone = label
     }
-    if (fired.length === 0 && nearest >= 0 && nearestMargin > fallback) fired.push(nearest)
-    return fired
+    if (alone < 0 || fired.length === 1) return fired
+    const others = fired.filter((label) => exclusive[label] !== 1)
+    return others.some((label) => probabilityOf(label) >= probabilityOf(alone)) ? others : [alone]
   }
 
   /** Sums what each word gave to each of the fired labels. */

@@ -9,8 +9,8 @@ export interface PackingOptions {
   readonly maxWeights: number
   /** Kept beside the model so that it reads texts as it learned to. */
   readonly features: Partial<FeatureOptions>
-  /** Lowest margin at which a text without labels still gets its nearest one; NaN turns that off. */
-  readonly fallback: number
+  /** Labels that stand alone: 1 per such label. */
+  readonly exclusive: readonly number[]
 }
 
 /** Sections that `openLinearModel` reads. */
@@ -72,6 +72,6 @@ export const packLinearModel = (
     thresholds: Float32Array.from(model.thresholds),
     slopes: Float32Array.from(model.curves, (curve) => curve.slope),
     offsets: Float32Array.from(model.curves, (curve) => curve.offset),
-    fallback: Float32Array.of(options.fallback),
+    exclusive: Uint8Array.from(options.exclusive),
   }
 }

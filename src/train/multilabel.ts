@@ -5,8 +5,9 @@
  * Source of the weighting: Wang & Manning, "Baselines and bigrams: simple, good sentiment and topic classification", ACL 2012;
  * here with the square root of the log-odds, and folded into the weights, so that the finished model is plainly linear.
  */
-import { bestThreshold, type Curve, fitCurve } from './calibration.ts'
+import { type Curve, fitCurve, steadyThreshold } from './calibration.ts'
 import { linearDefaults, type SparseRows, scoreRows, trainLinear } from './linear.ts'
+import { createRandom } from './random.ts'
 
 export interface MultilabelOptions {
   readonly cost: number
@@ -141,7 +142,7 @@ export const calibrate = (
     let positives = 0
     for (const row of measured) positives += gold[label]![row]!
     // With next to no examples F1 says nothing: the label fires where it is likelier than not by the common curve.
-    return positives < 5 ? -common.offset / common.slope : bestThreshold(scores, gold[label]!, measured)
+    return positives < 5 ? -common.offset / common.slope : steadyThreshold(scores, gold[label]!, measured, createRandom(label + 1))
   })
   return { thresholds, curves }
 }

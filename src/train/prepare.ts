@@ -86,6 +86,20 @@ const foldConcepts = (weights: Float64Array, vocabulary: Vocabulary, concepts: C
   return folded
 }
 
+const leastAlone = 10
+/** Whether people give a label next to never beside another. */
+const standsAlone = (examples: readonly PreparedExample[], has: Uint8Array): boolean => {
+  let all = 0
+  let alone = 0
+  examples.forEach(({ labels, auxiliary }, index) => {
+    if (has[index] !== 1 || auxiliary === true) return
+    all++
+    if (labels.length === 1) alone++
+  })
+  // Labels that are often alone by chance (a corpus with one label a text) must not count: the bar is next to certainty.
+  return all >= leastAlone && alone >= all * 0.98
+}
+
 /** Learns labels from examples. Deterministic: the order of the examples alone decides ties. */
 export const learn = (examples: readonly PreparedExample[], labels: readonly string[], options: LearnOptions = {}): Learned => {
   const featureOptions = { ...featureDefaults, ...options.features }
@@ -124,11 +138,10 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
     concepts === undefined
       ? learned
       : { ...learned, weights: learned.weights.map((weights) => foldConcepts(weights, vocabulary, concepts, conceptWeight)) }
-  const everyLabelled = examples.every((example) => example.auxiliary === true || example.labels.length > 0)
   const sections = packLinearModel(labels, vocabulary, model, {
     maxWeights: options.maxWeights ?? 700_000,
     features: options.features ?? {},
-    fallback: everyLabelled ? Number.NEGATIVE_INFINITY : Number.NaN,
+    exclusive: gold.map((has) => (standsAlone(examples, has) ? 1 : 0)),
   })
   return { sections, model, gold, features: vocabulary.keys.length }
 }

@@ -29,6 +29,7 @@ const countDigits = (text: string): number => text.replaceAll(/\D/gu, '').length
 const isPhone = (match: string, before: string): boolean => {
   const digits = match.replaceAll(/\D/gu, '')
   const length = digits.length
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(match) || /^11[26]/u.test(digits)) return false
   if (/[.,]\d{1,2}$/u.test(match) && length < 9) return false
   if (/^\+/u.test(match)) return length >= 8 && length <= 15
   if (/^00[1-9]/u.test(digits)) return length >= 11 && length <= 15

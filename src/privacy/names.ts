@@ -79,7 +79,8 @@ const finnishBases = (folded: string): string[] => {
     if (stem.endsWith('kse')) bases.push(`${stem.slice(0, -3)}s`)
     // Consonant stems take i: Kristianille → Kristian, Jonatanin → Jonatan.
     if (stem.endsWith('i')) bases.push(stem.slice(0, -1))
-    if (stem.endsWith('e')) bases.push(`${stem.slice(0, -1)}i`)
+    // Järven, Niemen, Saaren.
+    if (/(?:nieme|järve|saare|lahde|joe|vuore|salme|lamme|suome)$/u.test(stem)) bases.push(`${stem.slice(0, -1)}i`)
     // Mäen → Mäki, Lahden → Lahti.
     if (stem.endsWith('de')) bases.push(`${stem.slice(0, -2)}ti`)
     if (stem.endsWith('äe')) bases.push(`${stem.slice(0, -1)}ki`)
@@ -152,6 +153,7 @@ interface Reading {
   readonly surnameShape: boolean
   readonly patronymic: boolean
   readonly cue: boolean
+  readonly weakCue: boolean
   readonly stop: boolean
 }
 
@@ -170,14 +172,15 @@ const readName = (word: NameWord, languages: readonly NameLanguage[]): Reading =
     surnameShape: word.capital && own.some((language) => lists[language].surnameShape.test(word.text)),
     patronymic: script === 'ru' && word.capital && patronymic.test(word.folded),
     cue: has((list) => list.cues),
-    stop,
+    weakCue: has((list) => list.weakCues),
+    stop: stop || own.some((language) => lists[language].places.test(word.folded)),
   }
 }
 
 /** A place or institution called after somebody is nobody's name. */
 const namesakeBefore = /(?:имени|им\.|улиц\p{L}*|ул\.|проспект\p{L}*|пр\.|площад\p{L}*|больниц\p{L}*|клиник\p{L}*)\s$/iu
 const namesakeAfter =
-  /^(?:['’]s)?(?:\s\p{Lu}[\p{L}'’]+){0,2}\s(?:Hospital|Ward|Unit|Clinic|Centre|Center|Street|Road|House|Trust|Surgery|Infirmary|School|College|University|Building|Wing|Park|Avenue|Lane)(?!\p{L})/u
+  /^(?:['’]s)?(?:\s\p{Lu}[\p{L}'’]+){0,2}\s(?:[Hh]ospital|[Ww]ard|[Ss]uite|[Tt]heatre|Unit|Clinic|Centre|Center|Street|Road|House|Trust|Surgery|Infirmary|School|College|University|Building|Wing|Park|Avenue|Lane)(?!\p{L})/u
 
 const isInitial = (text: string, at: number): number => {
   const match = /^\p{Lu}\.\s?/u.exec(text.slice(at, at + 4))
@@ -207,15 +210,22 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
     if (reading.given || reading.surname || reading.patronymic || reading.surnameShape || reading.wordlikeSurname) return true
     return strong
   }
+  /** Only a capital is worth looking for a role in every case; a name in small letters follows a role in its dictionary form. */
+  const isCue = (index: number, inflected: boolean): boolean => {
+    const folded = words[index]?.folded ?? ''
+    if (inflected) return readingAt(index).cue || readingAt(index).weakCue
+    return languages.some((language) => lists[language].cues.has(folded) || lists[language].weakCues.has(folded))
+  }
   const found: PersonalData[] = []
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as NameWord
     const shouted = word.text.length > 1 && word.text === word.text.toUpperCase()
+    const between = index === 0 ? '' : gap(index)
     const cued =
-      index > 0 &&
-      /^(?:\.? |: ?|[ \u00a0]["«])$/u.test(gap(index)) &&
-      readingAt(index - 1).cue &&
-      !(gap(index).startsWith('.') && (words[index - 1]?.text.length ?? 0) > 4)
+      /^(?:\.? |: ?|[ \u00a0]["«])$/u.test(between) &&
+      isCue(index - 1, word.capital) &&
+      // A full stop ends a sentence except after a title: `Dr. Smith`.
+      !(between.startsWith('.') && (words[index - 1]?.text.length ?? 0) > 4)
     if (!word.capital && !cued) continue
     if (shouted && !cued) continue
     const reading = readingAt(index)
@@ -226,6 +236,8 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
         ? !reading.stop && word.text.length > 1 && !shouted && !(reading.cue && !reading.surname && !reading.given)
         : reading.given && !reading.wordlike && word.folded.length > 3
       // `Hoitaja Kertoi` in a title; a Finnish or English word after a role with a capital must look like a name somewhere.
+      const known = reading.given || reading.wordlike || reading.surname || reading.surnameShape || reading.patronymic
+      if (starts && !known && !readingAt(index - 1).cue) starts = false
       if (starts && word.first && !reading.given && !reading.surname && !reading.surnameShape) starts = false
     }
     if (!starts && word.capital && !shouted && !reading.stop) {
@@ -233,7 +245,8 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
       if (reading.given) starts = !reading.wordlike || !word.first || next
       else if (reading.wordlike) starts = next || (!word.first && languages[0] === 'fi')
       else if (reading.patronymic) starts = !word.first || /(?:вич|вна|чна)\p{L}*$/u.test(word.folded)
-      else if (reading.surname) starts = !reading.wordlikeSurname || false
+      // Koivula, Mattila: farms and villages as well as families.
+      else if (reading.surname) starts = !reading.wordlikeSurname && !/l[aä]\p{Ll}{0,3}$/u.test(word.folded)
     }
     // M. Virtanen, И. И. Иванов
     let start = word.start

@@ -31,10 +31,16 @@ export const englishNames: NameLists = {
   ),
   surnameShape: /^(?:Mc|Mac|O['’])\p{Lu}\p{Ll}+$/u,
   cues: wordSet(`
-    dr doctor mr mrs ms miss mx prof professor sir nurse sister matron midwife consultant surgeon gp physio physiotherapist receptionist paramedic therapist pharmacist dentist optician optometrist counsellor psychologist psychiatrist radiographer sonographer
-    healthcare hca porter driver manager teacher assistant technician engineer advisor adviser agent rep waiter waitress chef host hostess instructor housekeeper colleague staffmember carer named called name husband wife son daughter mum mother dad father brother sister partner friend neighbour patient
+    dr doctor mr mrs ms miss mx prof professor sir nurse sister matron midwife physio physiotherapist paramedic pharmacist dentist optician optometrist counsellor psychologist psychiatrist radiographer sonographer
+    named called
   `),
+  weakCues: wordSet(`
+    hca porter driver manager teacher assistant technician engineer advisor adviser agent rep waiter waitress chef host hostess instructor housekeeper colleague carer name husband wife son daughter mum mother dad father brother sister
+    partner friend neighbour patient consultant gp receptionist therapist surgeon
+  `),
+  places: /^(?:london|manchester|england|scotland|wales|ireland|finland|helsinki|america|europe)$/u,
   stops: wordSet(`
+    redacted name unknown removed anonymised person team member
     the a an and but or if when while i he she it we they you my our your his her their this that these those there here thank thanks great good very excellent no yes not all everything everyone staff service hospital ward clinic nhs a&e uk england scotland wales
     ireland london manchester birmingham leeds liverpool bristol nottingham leicester sheffield oxford cambridge york finland helsinki russia english finnish monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter covid gp ok also please just so because however although overall was were is are had has have who what where why how on in at to from for with by of as would could should will can did does do been only more most some any both each every other

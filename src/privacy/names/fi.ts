@@ -43,10 +43,16 @@ export const finnishNames: NameLists = {
     hoitaja sairaanhoitaja lähihoitaja perushoitaja terveydenhoitaja osastonhoitaja lääkäri ylilääkäri erikoislääkäri hammaslääkäri omalääkäri tohtori tri dosentti professori kätilö fysioterapeutti toimintaterapeutti puheterapeutti
     psykologi psykiatri terapeutti kirurgi ortopedi gynekologi lääkintävahtimestari ensihoitaja laboratoriohoitaja röntgenhoitaja suuhygienisti hammashoitaja optikko optometristi silmälääkäri farmaseutti proviisori
     vastaanottovirkailija asiakaspalvelija asiakasneuvoja neuvoja myyjä kuljettaja hinaaja asentaja opettaja ohjaaja sosiaalityöntekijä sosiaaliohjaaja omahoitaja vuorovastaava esimies johtaja päällikkö virkailija
-    tarjoilija kokki vastaanottaja siivooja laitoshuoltaja avustaja herra rouva neiti nimeltä nimeltään nimi nimeni työntekijä harjoittelija opiskelija kandi potilas asiakas äitini isäni vaimoni mieheni tyttäreni poikani siskoni veljeni
-    ystäväni naapurini serkkuni mummoni anoppini appeni lapseni
+    tarjoilija kokki siivooja laitoshuoltaja avustaja herra rouva neiti nimeltä nimeltään
   `),
+  weakCues: wordSet(`
+    nimi nimeni vastaanottaja työntekijä harjoittelija opiskelija kandi potilas asiakas äitini isäni vaimoni mieheni tyttäreni poikani siskoni veljeni ystäväni naapurini serkkuni mummoni anoppini appeni lapseni johtaja
+    esimies päällikkö virkailija neuvoja
+  `),
+  places:
+    /^(?:helsin|espoo|vantaa|tampere|turku|turu|oulu|lahte|lahde|kuopio|jyväskylä|pori(?:ss|in|st|n|a)|lappeenran|vaasa|kotka|joensuu|hämeenlinn|seinäjoe|rovanieme|mikkeli|kouvola|hyvinkää|järvenpää|tikkurila|meilah|suome|ruotsi|venäjä|viro|eurooppa|euroopa|lapi|lappi|itäkesku)|(?:sairaala|keskus|asema|klinikka|klinika|osasto|yksikkö|yksikö|talo|katu|kadu|tie)\p{Ll}{0,5}$/u,
   stops: wordSet(`
+    ainoa ainoan ainoat ainoana annan annat annatte päivä päivän päivät päivissä päivin päivää toinen toista samalla marin aina asia asiat arvo iso ison ilon ilta illan satun
     hän se minä sinä me te he kiitos hyvä huono palvelu ja tai mutta kun jos koska että sitten myös kaikki ei en on oli helsinki espoo vantaa tampere turku oulu lahti kuopio jyväskylä pori lappeenranta vaasa kotka joensuu
     hämeenlinna seinäjoki rovaniemi mikkeli kouvola salo hyvinkää järvenpää tikkurila malmi jorvi peijas meilahti haartman kivelä laakso hus tays tyks kys oys kela omakanta kanta maisa apotti suomi ruotsi venäjä suomessa helsingissä
     mehiläinen terveystalo aava pihlajalinna coronaria attendo esperi maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai joulu pääsiäinen juhannus hyvinvointialue

@@ -12,6 +12,10 @@ export interface NameLists {
   readonly surnameShape: RegExp
   /** Roles and relations that a name follows: `hoitaja Maija`, `доктор Иванова`, `Dr Smith`. */
   readonly cues: ReadonlySet<string>
+  /** Relations and loose roles: what follows them is a name only where it is a known one (`äitini Leena`, `patient Smith`). */
+  readonly weakCues: ReadonlySet<string>
+  /** Places and institutions in any case. */
+  readonly places: RegExp
   /** Words with a capital that are no names: places, organisations, sentence starters. */
   readonly stops: ReadonlySet<string>
 }

@@ -18,7 +18,10 @@ const scoreTable = ({ score, n, explained, drivers }: DriverSummary, context: Co
   const { texts } = context
   const name = categoryNames(context)
   // Those that move the figure most, from the greatest drag to the greatest lift.
-  const strongest = [...drivers].sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact)).slice(0, shown)
+  const strongest = drivers
+    .filter(({ category }) => category !== 'no-topic')
+    .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact))
+    .slice(0, shown)
   const ordered = drivers.filter((driver) => strongest.includes(driver))
   const most = Math.max(
     0.1,

@@ -28,7 +28,7 @@ caption{text-align:left;color:var(--soft);font-size:.875rem;padding-bottom:6px}
 th,td{text-align:left;padding:7px 12px 7px 0;border-bottom:1px solid var(--rule);vertical-align:middle}
 thead th{font-size:.8125rem;color:var(--soft);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:600}
-td.n,th.n{text-align:right;white-space:nowrap}
+td.n,th.n{text-align:right}td.n{white-space:nowrap}
 .ends{display:block;color:var(--soft);font-size:.8125rem}
 th.name{min-width:170px}
 td.chart{min-width:200px}

@@ -204,7 +204,7 @@ export const findThemes = (documents: readonly ThemeDocument[], total: number, o
   }
   const distinct = collapse(ordered)
   const seed = options.seed ?? defaultSeed
-  const space = learnSpace(distinct.documents, seed, options.categories ?? true)
+  const space = learnSpace(distinct.documents, distinct.weights, seed, options.categories ?? true)
   const anchors = previous.slice(0, Math.max(count, previous.filter(({ pinned }) => pinned).length)).map((theme) => anchorOf(space, theme))
   const clusters = cluster(space, distinct.weights, count, options.minSize ?? defaultMinSize(n), anchors, seed)
   const members: Member[][] = clusters.centres.map(() => [])

@@ -17,8 +17,8 @@ import { isGeneralWord } from './general-words.ts'
 
 /** Main directions that are kept. */
 const directions = 96
-/** Words that fewer comments share say nothing of what recurs. */
-const leastComments = 2
+/** A word in one comment alone says nothing of what recurs; two comments, or one that was given twice, weigh more than this. */
+const leastWeight = 1.2
 /** The commonest words are kept. */
 const mostWords = 2500
 const iterations = 8
@@ -51,17 +51,19 @@ const roundedLog = (value: number): number => Math.round(Math.log(value) * 1e6) 
 interface Features {
   readonly names: readonly string[]
   readonly index: ReadonlyMap<string, number>
-  /** Comments that hold each feature. */
+  /** Weight of the comments that hold each feature. */
   readonly frequency: Float64Array
   readonly rows: readonly (readonly number[])[]
 }
 
-const featuresOf = (documents: readonly ThemeDocument[], withCategories: boolean): Features => {
+const featuresOf = (documents: readonly ThemeDocument[], weights: Float64Array, withCategories: boolean): Features => {
   const texts = documents.map((document) => [...wordsOf(document), ...(withCategories ? document.categories.map((id) => `#${id}`) : [])])
   const frequencies = new Map<string, number>()
-  for (const text of texts) for (const name of text) frequencies.set(name, (frequencies.get(name) ?? 0) + 1)
+  texts.forEach((text, row) => {
+    for (const name of text) frequencies.set(name, (frequencies.get(name) ?? 0) + weights[row]!)
+  })
   const names = [...frequencies]
-    .filter(([, n]) => n >= leastComments)
+    .filter(([, weight]) => weight >= leastWeight)
     .sort(([a, m], [b, n]) => n - m || compare(a, b))
     .slice(0, mostWords)
     .map(([name]) => name)
@@ -81,14 +83,15 @@ interface Sparse {
 }
 
 /** Positive pointwise mutual information of features in a comment, context counts smoothed to the power ¾. */
-const mutualInformation = ({ names, frequency, rows }: Features, comments: number): Sparse => {
+const mutualInformation = ({ names, frequency, rows }: Features, weights: Float64Array): Sparse => {
+  const comments = weights.reduce((sum, weight) => sum + weight, 0)
   const together: Map<number, number>[] = names.map(() => new Map())
-  for (const row of rows) {
+  rows.forEach((row, position) => {
     for (const a of row) {
       const counts = together[a] as Map<number, number>
-      for (const b of row) counts.set(b, (counts.get(b) ?? 0) + 1)
+      for (const b of row) counts.set(b, (counts.get(b) ?? 0) + weights[position]!)
     }
-  }
+  })
   const smoothed = frequency.map((n) => Math.sqrt(n) * Math.sqrt(Math.sqrt(n)))
   const scale = frequency.reduce((sum, n) => sum + n, 0) / smoothed.reduce((sum, n) => sum + n, 0)
   const columns: Int32Array[] = []
@@ -163,16 +166,20 @@ export const normalize = (vector: Float64Array): void => {
   for (let cell = 0; cell < vector.length; cell++) vector[cell]! *= inverse
 }
 
-/** Learns the space from the comments. `categories` false leaves the classifier's answers out: words only. */
-export const learnSpace = (documents: readonly ThemeDocument[], seed: number, categories = true): ThemeSpace => {
-  const features = featuresOf(documents, categories)
+/**
+ * Learns the space from distinct comments with their weights. `categories` false leaves the classifier's answers out: words only.
+ */
+export const learnSpace = (documents: readonly ThemeDocument[], copies: Float64Array, seed: number, categories = true): ThemeSpace => {
+  const features = featuresOf(documents, copies, categories)
   const { names, index, frequency, rows } = features
   const width = Math.min(directions, names.length)
-  const words = wordVectors(mutualInformation(features, documents.length), width, seed)
+  const words = wordVectors(mutualInformation(features, copies), width, seed)
   const categoryIds = categories ? [...new Set(documents.flatMap((document) => document.categories))].sort(compare) : []
   const categoryIndex = new Map(categoryIds.map((id, position) => [id, position]))
   const size = width + categoryIds.length
-  const weights = frequency.map((n) => Math.sqrt(Math.max(0, roundedLog(documents.length / n))))
+  const total = copies.reduce((sum, weight) => sum + weight, 0)
+  // In small sets of near copies every word is common; none is worth nothing.
+  const weights = frequency.map((n) => Math.sqrt(Math.max(0.05, roundedLog(total / n))))
 
   const addWord = (vector: Float64Array, name: string, by: number): void => {
     const word = index.get(name)

@@ -49,7 +49,7 @@ export const weighText = (analyzed: AnalyzedText, lexicons: SentimentLexicons): 
     scoped: weighStatement(statement.words, lexicons[statement.language]),
   }))
 
-/** Words that answer "What should improve?" with "nothing": praise in the light of that question. */
+/** "Nothing": praise as an answer to "What should improve?", a complaint as an answer to "What was good?". */
 const nothing: PerLanguage<RegExp> = {
   fi: /^\W*(?:e[in]\w*\s+)?(?:(?:juuri|oikeastaan|varsinaisesti|kyllä|ihan|tällä kertaa|tällä hetkellä|nyt|kai|oikein)\s+)*(?:mi(?:t|tt)ään|mikään)(?:\s+(?:tule mieleen|erityistä|erikoista|kaikki (?:hyvin|ok)))?\W*$/iu,
   ru: /^[^\p{L}]*(?:(?:пока|вроде|да|абсолютно|совершенно|вообще)\s+)*(?:ничего|нечего|ничем|не нужно ничего|ничего не (?:надо|нужно|менять))(?:\s+не\s+(?:надо|нужно|требуется))?[^\p{L}]*$/iu,
@@ -168,9 +168,12 @@ export const createSentimentScorer = (modelFile: ModelFile, rooms: PerLanguage<S
     const statements = weighText(analyzed, lexicons)
     const question = findQuestionType(context.question)
     const ironic = statements.some((statement) => statement.scoped.ironic)
-    if (question === 'improve' && nothing[analyzed.language].test(analyzed.text)) {
+    if ((question === 'improve' || question === 'good') && nothing[analyzed.language].test(analyzed.text)) {
       const evidence = statements.map(({ start, end }) => ({ start, end }))
-      const sentiment: Sentiment = { label: 'positive', score: 0.6, confidence: 0.9, evidence }
+      const sentiment: Sentiment =
+        question === 'improve'
+          ? { label: 'positive', score: 0.6, confidence: 0.9, evidence }
+          : { label: 'negative', score: -0.6, confidence: 0.85, evidence }
       return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })) }
     }
     const features = extractFeatures(statements as readonly FeatureStatement[], analyzed.text, question)

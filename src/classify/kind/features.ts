@@ -1,0 +1,112 @@
+/** Features of what a comment does: its words at the edges, cues, shape, feeling and question. */
+import type { Sentiment, Span } from '../../feedback.ts'
+import type { AnalyzedText } from '../../languages/language.ts'
+import { matchPhrases, type PhraseSet } from '../../match/phrases.ts'
+import { matchWords, type PerLanguage } from '../../match/words.ts'
+import type { Cue } from './cues.ts'
+
+/** Columns of the model: a power of two. */
+export const kindWidth: number = 1 << 15
+
+export interface KindFeatures {
+  readonly columns: Int32Array
+  readonly values: Float32Array
+}
+
+/** How the statements of a comment feel, where known. */
+export type StatementSentiments = readonly (Span & { readonly sentiment: Sentiment })[]
+
+/** FNV-1a over UTF-16 code units. Source: http://www.isthe.com/chongo/tech/comp/fnv/ */
+const column = (text: string): number => {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return (hash ^ (hash >>> 13)) & (kindWidth - 1)
+}
+
+const step = (value: number, size: number): number => Math.round(value / size)
+const lengthBucket = (words: number): number => (words <= 3 ? words : words <= 6 ? 4 : words <= 12 ? 5 : words <= 25 ? 6 : 7)
+
+const improve = /improv|better|change|differently|parann|parant|kehit|muutt|toisin|улучш|измен|исправ|лучше/iu
+const good = /good|well\b|like|best|enjoy|hyv|onnistu|pidit|хорош|понрав|удал/iu
+
+/** Extracts the features. `sentiment` is that of the whole comment. */
+export const extractKindFeatures = (
+  analyzed: AnalyzedText,
+  sentiment: Sentiment,
+  statements: StatementSentiments,
+  question: string | undefined,
+  cues: PerLanguage<PhraseSet<Cue>>,
+): KindFeatures => {
+  const names = new Map<string, number>()
+  const add = (name: string, value = 1): void => {
+    names.set(name, Math.max(names.get(name) ?? 0, value))
+  }
+  const lexical = new Set<string>()
+  const cueCounts: Record<Cue, number> = { suggestion: 0, question: 0, report: 0, thanks: 0 }
+  let wordCount = 0
+  let asking = 0
+  for (const sentence of analyzed.sentences) {
+    const { language } = sentence
+    const words = matchWords(sentence)
+    wordCount += words.length
+    words.forEach(({ lemma, surface, features, upos }, index) => {
+      lexical.add(`${language} ${lemma}`)
+      lexical.add(`${language} ${surface.slice(-4)}`)
+      const next = words[index + 1]
+      if (next !== undefined) lexical.add(`${language} ${lemma} ${next.lemma}`)
+      if (features.Mood !== undefined) add(`mood ${features.Mood}`)
+      if (features.Degree === 'Cmp') add('comparative')
+      if (features.Person !== undefined && upos === 'VERB') add(`person ${features.Person}`)
+    })
+    if (words[0] !== undefined) lexical.add(`${language} first ${words[0].lemma}`)
+    for (const match of matchPhrases(cues[language], words)) {
+      cueCounts[match.value]++
+      if (match.words[0] === 0) add(`opens ${match.value}`)
+    }
+    if (/\?[\s"»”)]*$/.test(analyzed.text.slice(sentence.start, sentence.end + 1))) asking++
+  }
+  const asked = question === undefined ? 'none' : improve.test(question) ? 'improve' : good.test(question) ? 'good' : 'open'
+  const side = step(sentiment.score, 0.25)
+  let best = 0
+  let worst = 0
+  for (const statement of statements) {
+    best = Math.max(best, statement.sentiment.score)
+    worst = Math.min(worst, statement.sentiment.score)
+  }
+  for (const cue of ['suggestion', 'question', 'report', 'thanks'] as const) {
+    const count = Math.min(2, cueCounts[cue])
+    add(`cue ${cue} ${count}`)
+    if (count > 0) add(`cue ${cue} ${Math.sign(side)} ${asked}`)
+  }
+  add('bias')
+  add(`asking ${Math.min(2, asking)} of ${Math.min(3, analyzed.sentences.length)}`)
+  add(`ends ${/\?\W*$/.test(analyzed.text) ? '?' : /!\W*$/.test(analyzed.text) ? '!' : '.'}`)
+  add(`score ${side}`)
+  add('score+', Math.max(0, sentiment.score))
+  add('score-', Math.max(0, -sentiment.score))
+  add(`label ${sentiment.label}`)
+  add(`label ${sentiment.label} ${step(sentiment.confidence, 0.2)}`)
+  add(`best ${step(best, 0.34)}`)
+  add(`worst ${step(worst, 0.34)}`)
+  add('disagree', Math.min(best, -worst) * 2)
+  add(`asked ${asked}`)
+  add(`asked ${asked} ${Math.sign(side)}`)
+  add(`asked ${asked} ${sentiment.label}`)
+  add(`words ${lengthBucket(wordCount)}`)
+  add(`words ${lengthBucket(wordCount)} ${Math.sign(side)}`)
+  const total = names.size + lexical.size
+  const columns = new Int32Array(total)
+  const values = new Float32Array(total)
+  let at = 0
+  for (const [name, value] of names) {
+    columns[at] = column(name)
+    values[at++] = value * 0.6
+  }
+  const weight = 1.5 / Math.sqrt(Math.max(1, lexical.size))
+  for (const name of lexical) {
+    columns[at] = column(`word ${name}`)
+    values[at++] = weight
+  }
+  return { columns, values }
+}

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { type DemoExample, demoSample } from './src/cli/demo-sample.ts'
 import { industryIds } from './src/industries/industry.ts'
@@ -48,8 +49,23 @@ const writeDemo = (): void => {
   writeFileSync('dist/demo.jsonl', sample.map((feedback) => `${JSON.stringify(feedback)}\n`).join(''))
 }
 
+/**
+ * With shared chunks, CommonJS output is made from ES modules by a step that turns every `import()` into `require`. Models and optional
+ * peers are ES modules in places: theirs is turned back, so that CommonJS loads them on every version of Node.
+ */
+const keepNativeImports = (folder: string): void => {
+  const required = /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("[^"./][^"]*"|name)\)\)\)/g
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.cjs')) continue
+    const path = join(folder, name)
+    const code = readFileSync(path, 'utf8')
+    const kept = code.replace(required, 'import($1)')
+    if (kept !== code) writeFileSync(path, kept)
+  }
+}
+
 export default defineConfig([
   { ...shared, entry: { ...library, cli: 'src/cli/index.ts' }, format: 'esm', onSuccess: async () => writeDemo() },
-  { ...shared, entry: library, format: 'cjs', shims: true },
+  { ...shared, entry: library, format: 'cjs', shims: true, onSuccess: async () => keepNativeImports('dist') },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ])

@@ -12,6 +12,7 @@ import type { AnalyzeCommandOptions } from './analyze.ts'
 import { exitCodes, exitCodesHelp } from './exit-codes.ts'
 import type { Terminal } from './io.ts'
 import type { RedactCommandOptions } from './redact.ts'
+import type { EvaluateCommandOptions, TrainCommandOptions } from './train.ts'
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value]
 
@@ -174,6 +175,34 @@ ${exitCodesHelp}`,
       const { runDemo } = await import('./demo.ts')
       await runDemo(options, terminal)
     })
+
+  const labelOptions = (made: Command): Command =>
+    withColumns(made)
+      .option('--labels <column>', 'column with the labels, separated by ; or |')
+      .option('--labels-from <column>', 'first of the label columns: from it to the last, one column per label, 1 where it applies')
+      .addOption(new Option('--language <code>', 'language of every comment').choices([...languageCodes, 'auto']).default('auto'))
+      .option('-q, --quiet', 'nothing on standard error but failures', false)
+
+  labelOptions(
+    command('train', 'train a classifier on your own labels: at least 50 comments')
+      .argument('<files...>', 'CSV, JSON Lines or a JSON array with a text and its labels')
+      .requiredOption('-o, --output <file>', 'file for the model')
+      .option('--min-examples <n>', 'labels with fewer examples are left out', readCount, 2),
+  ).action(async (files: string[], options: Record<string, unknown>) => {
+    const { runTrain } = await import('./train.ts')
+    await runTrain(files, { ...(options as unknown as TrainCommandOptions), columns: columnsOf(options) }, terminal)
+  })
+
+  labelOptions(
+    command('evaluate', 'measure a trained classifier on labelled comments that it has not seen')
+      .argument('<model>', 'model written by palaute train')
+      .argument('<files...>', 'labelled comments')
+      .option('-o, --output <file>', 'write all measures as JSON')
+      .option('--trained-on <file>', 'the training file: adds a learning curve and, with ml-naivebayes installed, a baseline'),
+  ).action(async (model: string, files: string[], options: Record<string, unknown>) => {
+    const { runEvaluate } = await import('./train.ts')
+    await runEvaluate(model, files, { ...(options as unknown as EvaluateCommandOptions), columns: columnsOf(options) }, terminal)
+  })
 
   withColumns(
     command('redact', 'replace personal data by its type in brackets; writes JSON Lines')

@@ -41,6 +41,8 @@ export interface InputRow {
   readonly line: number
   /** What `analyzer.item` and `decodeFeedback` take: a `FeedbackInput` with the issues met in the file. */
   readonly input: Readonly<Record<string, unknown>>
+  /** The record itself: cells by column, or the JSON value. */
+  readonly value: unknown
 }
 
 const sampleCharacters = 1 << 16
@@ -220,7 +222,11 @@ export async function* readRows(chunks: AsyncIterable<string>, options: ReadRows
   })
   // Surveys often export one column per question, with the question as its name.
   const asked = options.question ?? (columns.text !== undefined && /\?\s*$/.test(columns.text) ? columns.text.trim() : undefined)
-  const toInput = (row: RawRow): InputRow => ({ line: row.line, input: readRow(row, columns, groups, `${name}:${row.line}`, asked) })
+  const toInput = (row: RawRow): InputRow => ({
+    line: row.line,
+    value: row.value,
+    input: readRow(row, columns, groups, `${name}:${row.line}`, asked),
+  })
   try {
     for (const row of held) yield toInput(row)
     held.length = 0

@@ -1,0 +1,33 @@
+/** The most that each door may cost, in kB of minified and gzipped code with its dependencies; models are counted apart. */
+export const budget: readonly (readonly [entry: string, kilobytes: number])[] = [
+  ['palaute', 260],
+  ['palaute/fi', 40],
+  ['palaute/ru', 40],
+  ['palaute/en', 40],
+  ['palaute/industries/base', 60],
+  ['palaute/industries/healthcare', 120],
+  ['palaute/train', 120],
+  ['palaute/report', 60],
+  ['palaute/node', 320],
+  ['palaute/hooks/wink', 5],
+  ['palaute/hooks/compromise', 5],
+  ['palaute/hooks/natural', 5],
+  ['palaute/hooks/voikko', 5],
+  ['palaute/hooks/llm', 5],
+  ['palaute/hooks/transformers', 5],
+]
+
+/** The most that each pack of models may cost, in gzipped kB. */
+export const packBudget: Readonly<Record<string, number>> = {
+  base: 1500,
+  fi: 1536,
+  ru: 1536,
+  en: 1536,
+  healthcare: 1536,
+  pharma: 1536,
+  optical: 1536,
+  roadside: 1536,
+  hospitality: 1536,
+  'data-platforms': 1536,
+  'e-commerce': 1536,
+}

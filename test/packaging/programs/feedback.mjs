@@ -1,0 +1,20 @@
+/** Comments whose analysis must be the same, byte for byte, on every platform. */
+export const feedback = [
+  'Ystävällinen hoitaja, mutta jonotin puhelimessa tunnin.',
+  { text: 'Ei mitään', question: 'Mitä voisimme parantaa?', scores: { nps: 10 }, createdAt: '2026-03-02', unit: 'A' },
+  { text: 'Ei valittamista, kaikki sujui hienosti!', scores: { nps: 9 }, createdAt: '2026-02-03', unit: 'A' },
+  { text: 'mä ootin kolme tuntii päivystyksessä eikä kukaan kertonu mitää', scores: { nps: 1 }, createdAt: '2026-03-09', unit: 'B' },
+  'Terveyskeskuksen takaisinsoittopyyntö ei toimi, hoitohenkilökunta oli kyllä mukavaa.',
+  'Врач всё объяснил, спасибо! Запись через сайт не работает.',
+  { text: 'Не могу нарадоваться на новую поликлинику', scores: { nps: 10 }, createdAt: '2026-01-20', unit: 'B' },
+  { text: 'В регистратуре хамят, талонов нет, ждали два часа.', scores: { nps: 0 }, createdAt: '2026-03-15', unit: 'B' },
+  'The staff were lovely but parking is a nightmare',
+  { text: "I couldn't fault the nurses. Waited 4 hours though, call me on +44 20 7946 0123", scores: { nps: 7 }, unit: 'A' },
+  'Please make it easier to book an appointment online 🙏',
+  '服务很好,谢谢',
+  '',
+  'half of a pair: \ud83d',
+  { text: null, id: 'broken' },
+  { text: 'Kiitos', id: 'twice' },
+  { text: 'Kiitos', id: 'twice' },
+]

@@ -2,7 +2,6 @@
  * The way through: one comment walks decode → detect language → tokenize and lemmatize → sentiment → classify → kind → flags →
  * personal data → item. Across items there is only the summary.
  */
-import { findKind } from './classify/kind.ts'
 import { decodeFeedback } from './decode/feedback.ts'
 import { detectLanguages } from './detect/step.ts'
 import type { Feedback, FeedbackInput, ItemAnalysis } from './feedback.ts'
@@ -49,7 +48,7 @@ const analyzeItem = (steps: Steps, given: Feedback): ItemAnalysis => {
   const { feedback, detected, reader, issues } = detectLanguages(given, steps)
   const { analyzed, issues: hookIssues } = readHooked(feedback.text, detected.spans, reader, steps)
   const { sentiment, statements } = steps.sentiment.score(analyzed, { question: feedback.question, scores: feedback.scores })
-  const kind = findKind(analyzed, sentiment, feedback.question, steps.kind)
+  const kind = steps.kind.find(analyzed, sentiment, feedback.question, statements)
   const found = steps.classifier.classify(analyzed, feedback.question)
   const flags = steps.flags.find(analyzed, statements)
   const personalData = findPersonalData(feedback.text, analyzed)

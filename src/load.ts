@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type CategoryClassifier, createCategoryClassifier } from './classify/categories.ts'
 import { createFlagFinder, type FlagFinder } from './classify/flags.ts'
-import { createKindModel, type KindModel } from './classify/kind.ts'
+import { createKindFinder, type KindFinder } from './classify/kind.ts'
 import { createDetector, type Detector } from './detect/detect.ts'
 import { PalauteError } from './errors.ts'
 import { type LanguageCode, languageCodes } from './feedback.ts'
@@ -57,7 +57,7 @@ export interface Steps {
   /** Hooks that must be asked before a comment is read. */
   readonly services: readonly PreparedHook[]
   readonly sentiment: SentimentScorer
-  readonly kind: KindModel
+  readonly kind: KindFinder
   readonly classifier: CategoryClassifier
   readonly industry: Industry
   readonly flags: FlagFinder
@@ -132,7 +132,7 @@ export const loadSteps = async (options: AnalyzerOptions): Promise<Steps> => {
     plainPacks: new Map(plain.map((pack) => [pack.code, pack])),
     services,
     sentiment: createSentimentScorer(sentiment),
-    kind: createKindModel(kind),
+    kind: createKindFinder(kind),
     classifier: createCategoryClassifier(categories, industry),
     industry,
     flags: createFlagFinder(industry.flags),

@@ -4,7 +4,7 @@ import type { ScoreName } from '../metrics/scores.ts'
 import type { DriverSummary } from '../summary/types.ts'
 import { dotWithInterval } from './charts.ts'
 import { type Context, categoryNames, ends, section } from './context.ts'
-import { number, percent, range, signed } from './format.ts'
+import { number, percent, percentagePoints, range, signed } from './format.ts'
 import { type Html, html } from './html.ts'
 
 const significant = 0.05
@@ -28,7 +28,7 @@ const scoreTable = ({ score, n, explained, drivers }: DriverSummary, context: Co
     ...ordered.flatMap(({ difference }) => [Math.abs(difference.interval.low), Math.abs(difference.interval.high)]),
   )
   const figure = (value: number): string =>
-    isShare(score) ? `${signed(value * 100, 1, texts)}${texts.percent}%` : signed(value, score === 'nps' ? 1 : 2, texts)
+    isShare(score) ? percentagePoints(value, texts) : signed(value, score === 'nps' ? 1 : 2, texts)
   return html`<h3 style="margin-top:18px">${texts.metricNames[score]} <span class="small meta">${texts.basedOn} = ${number(n, 0, texts)}</span></h3>
 ${explained === null ? null : html`<p class="small meta">${texts.explained.replace('{share}', percent(explained, texts))}</p>`}
 <div class="scroll"><table><caption>${texts.interval}</caption><thead><tr><th scope="col">${texts.category}</th><th scope="col" colspan="2">${texts.driverDifference}</th><th scope="col" class="n">${texts.driverCoefficient}</th><th scope="col" class="n">${texts.driverImpact}</th><th scope="col" class="n">${texts.count}</th></tr></thead><tbody>

@@ -22,6 +22,10 @@ export const signed = (value: number, decimals: number, texts: Texts): string =>
 export const percent = (share: number, texts: Texts): string =>
   `${number(share * 100, share !== 0 && Math.abs(share) < 0.0095 ? 1 : 0, texts)}${texts.percent}%`
 
+/** A difference of shares, −1…1, in percentage points. */
+export const percentagePoints = (difference: number, texts: Texts): string =>
+  `${signed(difference * 100, 1, texts)}\u00a0${texts.percentagePoints}`
+
 /** −1…1 as points with a sign. */
 export const points = (net: number, texts: Texts): string => signed(net * 100, 0, texts)
 

@@ -59,6 +59,7 @@ summary:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-of
 a{color:var(--accent)}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:14px;margin-top:14px}
 .card{border:1px solid var(--rule);border-radius:10px;padding:14px 16px}
+.card svg{margin:6px 0 8px}
 .card h3{hyphens:auto;overflow-wrap:anywhere}
 .badge{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 9px;font-size:.8125rem;font-weight:600}
 .badge.urgent{color:var(--urgent)}.badge.attention{color:var(--attention)}.badge.info{color:var(--info)}.badge.up{color:var(--accent)}

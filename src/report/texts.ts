@@ -84,6 +84,8 @@ export interface Texts {
   readonly thousands: string
   /** Space before the percent sign, or none. */
   readonly percent: string
+  /** Unit of a difference of two percentages. */
+  readonly percentagePoints: string
 }
 
 export const texts: Readonly<Record<ReportLanguage, Texts>> = { fi, ru, en, sv }

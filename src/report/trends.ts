@@ -2,7 +2,7 @@
 import type { Trend } from '../summary/types.ts'
 import { type LinePoint, lineChart, sparkline } from './charts.ts'
 import { type Context, categoryNames, ends, section, themeLabel } from './context.ts'
-import { number, points, range, signed } from './format.ts'
+import { number, percentagePoints, points, range, signed } from './format.ts'
 import { type Html, html } from './html.ts'
 
 const significant = 0.05
@@ -50,7 +50,7 @@ ${lineChart(
 ${
   news.length === 0
     ? html`<p style="margin-top:14px">${texts.noChange}</p>`
-    : html`<div class="scroll"><table><thead><tr><th scope="col">${texts.category} / ${texts.theme}</th><th scope="col"></th><th scope="col">${trends.periods[0]?.period} – ${trends.periods.at(-1)?.period}</th><th scope="col" class="n">${texts.change}</th></tr></thead><tbody>${news.map(({ trend, kind }) => html`<tr><th scope="row">${trend.kind === 'category' ? name(trend.id) : (themes.get(trend.id) ?? trend.id)}</th><td><span class="badge ${kind === 'new' ? 'up' : 'info'}">${word[kind]}</span></td><td>${sparkline(trend.counts)}</td><td class="n">${trend.change === null ? '–' : html`${signed(trend.change.value * 100, 1, texts)}${texts.percent}%${ends(range(trend.change.interval, (end) => signed(end * 100, 1, texts)))}`}</td></tr>`)}</tbody></table></div>`
+    : html`<div class="scroll"><table><thead><tr><th scope="col">${texts.category} / ${texts.theme}</th><th scope="col"></th><th scope="col">${trends.periods[0]?.period} – ${trends.periods.at(-1)?.period}</th><th scope="col" class="n">${texts.change}</th></tr></thead><tbody>${news.map(({ trend, kind }) => html`<tr><th scope="row">${trend.kind === 'category' ? name(trend.id) : (themes.get(trend.id) ?? trend.id)}</th><td><span class="badge ${kind === 'new' ? 'up' : 'info'}">${word[kind]}</span></td><td>${sparkline(trend.counts)}</td><td class="n">${trend.change === null ? '–' : html`${percentagePoints(trend.change.value, texts)}${ends(range(trend.change.interval, (end) => signed(end * 100, 1, texts)))}`}</td></tr>`)}</tbody></table></div>`
 }
 ${trends.undated === 0 ? null : html`<p class="small meta">${texts.undated}: ${number(trends.undated, 0, texts)}</p>`}`,
   )

@@ -9,7 +9,7 @@ export interface SummaryOptions {
   readonly minGroupSize?: number | undefined
   /** Quotes kept per category and flag. Default 4. */
   readonly quotes?: number | undefined
-  /** Length of the periods of trends; `auto` takes weeks up to half a year, then months. Default `auto`. */
+  /** Length of the periods of trends; `auto` takes weeks up to half a year where there are 20 answers a week, else months. Default `auto`. */
   readonly period?: 'auto' | 'week' | 'month' | undefined
   /** How to find themes; `false` leaves them out. Default: find them. */
   readonly themes?: ThemeOptions | false | undefined

@@ -9,8 +9,10 @@ import type { Parts, SummaryState } from './state.ts'
 import { compare, read, type Tally } from './tally.ts'
 import type { CategorySummary, Period, Trend, Trends } from './types.ts'
 
-/** Up to half a year is told by weeks. */
+/** Up to half a year is told by weeks, where a week has enough answers to tell anything, or there are too few months. */
 const mostWeeks = 26
+const leastAnswersPerWeek = 20
+const leastMonths = 3
 /** More empty periods than this between the first and the last are not filled in. */
 const mostPeriods = 240
 /** Rarer things have no trend worth telling. */
@@ -69,6 +71,9 @@ const test = (series: readonly Series[]): Trend[] => {
   }))
 }
 
+const unitFor = ({ total, months }: SummaryState, weeks: number): 'week' | 'month' =>
+  weeks <= mostWeeks && (read(total, 'answers') >= leastAnswersPerWeek * weeks || months.size < leastMonths) ? 'week' : 'month'
+
 /** Periods with their figures and the trends of categories and themes; `null` where nothing is dated. */
 export const findTrends = (
   state: SummaryState,
@@ -78,7 +83,7 @@ export const findTrends = (
 ): Trends | null => {
   if (state.months.size === 0) return null
   const weeks = periodNames(state.weeks)
-  const unit = period === 'auto' ? (weeks.length <= mostWeeks ? 'week' : 'month') : period
+  const unit = period === 'auto' ? unitFor(state, weeks.length) : period
   const parts = unit === 'week' ? state.weeks : state.months
   const names = unit === 'week' ? weeks : periodNames(state.months)
   const tallies = names.map((name): Tally => parts.get(name) ?? new Map())

@@ -17,6 +17,8 @@ import type { Theme, Themes, ThemeWord } from './types.ts'
 const defaultSeed = 1
 const quotesPerTheme = 3
 const categoriesPerTheme = 3
+/** Fewer comments in a language than this give no label in it, unless it is the main one. */
+const leastToName = 3
 /** A comment this far from every theme (cosine with the nearest) belongs to none. */
 const leastCloseness = 0.2
 /** Pull of a pinned theme of an earlier run towards what it was, as a share of the comments it had. */
@@ -144,7 +146,8 @@ const themeOf = (members: readonly Member[], frequencies: WordFrequencies, total
   const languages = languagesOf(members)
   const words = languageCodes.flatMap((language) => (languages.has(language) ? themeWords(documents, language, frequencies, total) : []))
   const labels: Partial<Record<LanguageCode, string>> = {}
-  for (const language of languages.keys()) {
+  for (const [language, n] of languages) {
+    if (n < leastToName && Object.keys(labels).length > 0) continue
     const label = labelOf(documents, words, language)
     if (label !== undefined) labels[language] = label
   }

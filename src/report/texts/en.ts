@@ -99,4 +99,5 @@ export const en: Texts = {
   decimal: '.',
   thousands: ',',
   percent: '',
+  percentagePoints: 'pp',
 }

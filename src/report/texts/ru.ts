@@ -104,4 +104,5 @@ export const ru: Texts = {
   decimal: ',',
   thousands: '\u00a0',
   percent: '\u00a0',
+  percentagePoints: 'п. п.',
 }

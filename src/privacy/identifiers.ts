@@ -9,13 +9,17 @@ export interface Identifier {
   readonly accepts?: (match: string, before: string) => boolean
 }
 
+/** A word that announces an identifier, with at most two small words between. */
 const contextOf = (words: string): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])(?:${words})[^\\p{L}\\p{N}]*(?:\\p{Ll}{1,12}[^\\p{L}\\p{N}]*){0,2}$`, 'iu')
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:${words})(?![\\p{L}])[^\\p{L}\\p{N}]*(?:(?:is|on|are|was|to|at|me|us|us on|me on|no|number|numero|numeroon|numerosta|minulle|minun|oli|мне|по|на|это|мой|номер|номеру|серия|seriya)(?![\\p{L}])[^\\p{L}\\p{N}]*){0,2}$`,
+    'iu',
+  )
 
 const passportContext = contextOf('passi|passin numero|passini|паспорт\\p{L}*|passport|passport number|passport no')
 const innContext = contextOf('инн')
 const phoneContext = contextOf(
-  'puh|puhelin|puhelinnumero\\p{L}*|numero\\p{L}*|soita|soittakaa|tel|тел|телефон\\p{L}*|номер\\p{L}*|звоните|позвоните|phone|telephone|mobile|number|call|ring|text|gsm|p|t',
+  'puh|puhelin|puhelinnumero\\p{L}*|(?:puhelin)?numero(?:ni|mme|nsa|on|sta|ssa)?|soita|soittakaa|tel|тел|телефон\\p{L}*|номер\\p{L}*|звоните|позвоните|phone|telephone|mobile|(?<!(?:order|reference|ref|case|invoice|account|customer|ticket|booking|tracking|policy|nhs|serial|room|bed)\\s)number|call|ring|text|gsm|p|t',
 )
 const nhsContext = contextOf('nhs|nhs number|nhs no|nhs num')
 const plateContext = contextOf(

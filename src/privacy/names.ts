@@ -240,7 +240,7 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
       if (starts && !known && !readingAt(index - 1).cue) starts = false
       if (starts && word.first && !reading.given && !reading.surname && !reading.surnameShape) starts = false
     }
-    if (!starts && word.capital && !shouted && !reading.stop) {
+    if (!starts && word.capital && !shouted && (!reading.stop || (reading.wordlike && continues(index + 1, false)))) {
       const next = continues(index + 1, false)
       if (reading.given) starts = !reading.wordlike || !word.first || next
       else if (reading.wordlike) starts = next || (!word.first && languages[0] === 'fi')

@@ -17,7 +17,7 @@ export interface CategoryExample extends PreparedExample {
 }
 
 /** How much a cue counts beside a comment, and how much a comment of another industry. */
-const cueWeight = 0.5
+const cueWeight = 0.7
 const lentWeight = 0.3
 
 const analyze = (comment: LabelledComment, packs: Packs): Omit<CategoryExample, 'labels' | 'source'> => ({

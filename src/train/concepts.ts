@@ -129,29 +129,3 @@ export const learnConcepts = (parallel: Readonly<Record<string, readonly Paralle
   }
   return { count: ids.size, shares }
 }
-
-/** Least probability of a translation, and of the second beside the first. */
-const leastTranslation = 0.1
-const leastSecond = 0.6
-
-/**
- * A crude word-by-word translator from English, learned from the parallel comments: it gives the lemmas that a comment in the other
- * language would likely hold, so that comments nobody translated teach that language too. Function words without a counterpart
- * fall away.
- */
-export const learnTranslator = (texts: readonly ParallelTexts[]): ((english: AnalyzedText) => string) => {
-  const table = translate(texts.map(({ source, target }) => ({ source: lemmasOf(target), target: lemmasOf(source) })))
-  return (english) =>
-    english.sentences
-      .map(({ words }) =>
-        words
-          .flatMap((word) => {
-            const translations = table.get(word.lemma.lemma.toLowerCase()) ?? []
-            const [first] = translations
-            if (first === undefined || first[1] < leastTranslation) return []
-            return translations.filter(([, probability]) => probability >= first[1] * leastSecond).slice(0, 2).map(([lemma]) => lemma)
-          })
-          .join(' '),
-      )
-      .join('. ')
-}

@@ -116,7 +116,7 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
     include: (text) => examples[text]?.auxiliary !== true,
   })
   const { concepts } = options
-  const conceptWeight = options.conceptWeight ?? 1
+  const conceptWeight = options.conceptWeight ?? 0.7
   const plainRows = vectorize(counted, vocabulary)
   const rows = concepts === undefined ? plainRows : addConcepts(plainRows, vocabulary, concepts, conceptWeight)
   const gold = labels.map((label) => Uint8Array.from(examples, (example) => (example.labels.includes(label) ? 1 : 0)))
@@ -139,7 +139,7 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
       ? learned
       : { ...learned, weights: learned.weights.map((weights) => foldConcepts(weights, vocabulary, concepts, conceptWeight)) }
   const sections = packLinearModel(labels, vocabulary, model, {
-    maxWeights: options.maxWeights ?? 700_000,
+    maxWeights: options.maxWeights ?? 1_000_000,
     features: options.features ?? {},
     exclusive: gold.map((has) => (standsAlone(examples, has) ? 1 : 0)),
   })

@@ -4,6 +4,7 @@
  */
 import { decodeFeedback } from './decode/feedback.ts'
 import { detectLanguages } from './detect/step.ts'
+import { withAnalysisDisplay, withItemDisplay } from './display/display.ts'
 import type { Feedback, FeedbackInput, ItemAnalysis } from './feedback.ts'
 import { joinStatements } from './join.ts'
 import { type AnalyzerOptions, loadSteps, type ModelVersions, type Steps } from './load.ts'
@@ -64,7 +65,7 @@ const analyzeItem = (steps: Steps, given: Feedback): ItemAnalysis => {
     personalData,
     issues: [...issues, ...hookIssues, ...(conflict === undefined ? [] : [conflict])],
   }
-  return withSource(item, { feedback, terms: themeTerms(analyzed) })
+  return withItemDisplay(withSource(item, { feedback, terms: themeTerms(analyzed) }))
 }
 
 /** Asks the asynchronous hooks for the words of a comment. */
@@ -119,7 +120,7 @@ export const createAnalyzer = async (options: AnalyzerOptions = {}): Promise<Ana
         items.push(item)
         builder.add(item)
       }
-      return { items, summary: builder.finish(), version: steps.version }
+      return withAnalysisDisplay({ items, summary: builder.finish(), version: steps.version })
     },
   })
 }

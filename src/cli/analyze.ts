@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Columns } from '../decode/columns.ts'
 import type { Encoding } from '../decode/encoding.ts'
 import type { FileFormat } from '../decode/read-rows.ts'
+import { summaryText } from '../display/summary-text.ts'
 import type { IssueCode } from '../errors.ts'
 import { PalauteError } from '../errors.ts'
 import type { LanguageCode } from '../feedback.ts'
@@ -13,7 +14,6 @@ import { exitCodes } from './exit-codes.ts'
 import { type Terminal, wantsColour } from './io.ts'
 import { describeNotice } from './notices.ts'
 import { createProgress } from './progress.ts'
-import { summaryText } from './summary-text.ts'
 
 /** Options as commander hands them over. */
 export interface AnalyzeCommandOptions {

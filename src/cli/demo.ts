@@ -2,12 +2,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createAnalyzer } from '../analyzer.ts'
+import { summaryText } from '../display/summary-text.ts'
 import { PalauteError } from '../errors.ts'
 import type { FeedbackInput } from '../feedback.ts'
 import { renderReport } from '../report/index.ts'
 import { type DemoExample, demoSample } from './demo-sample.ts'
 import { type Terminal, wantsColour } from './io.ts'
-import { summaryText } from './summary-text.ts'
 
 export interface DemoOptions {
   /** Folder for the two files. */

@@ -1,6 +1,7 @@
 /** Files in, analysed rows and a summary out: in this thread, or on several. */
 import { type Analysis, createAnalyzer, noteDuplicate } from '../analyzer.ts'
 import { decodeFeedback } from '../decode/feedback.ts'
+import { withAnalysisDisplay } from '../display/display.ts'
 import { PalauteError } from '../errors.ts'
 import type { Feedback, ItemAnalysis } from '../feedback.ts'
 import { loadIndustry } from '../industries/load.ts'
@@ -163,7 +164,7 @@ export const analyzeFiles = async (paths: readonly string[], options: AnalyzeFil
       writer ??= typeof output === 'string' ? await openOutput(output, { file: paths.length > 1, ...write }) : output
       await writer.end({ summary, version })
     }
-    return { items, summary, version, rows: count }
+    return withAnalysisDisplay({ items, summary, version, rows: count })
   } finally {
     await run.close()
   }

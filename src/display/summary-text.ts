@@ -1,5 +1,4 @@
-/** The summary as a person reads it in a terminal. */
-import { styleText } from 'node:util'
+/** The summary as a person reads it, in a terminal or a REPL. */
 import type { NameLanguage, Names } from '../industries/industry.ts'
 import type { Estimate } from '../metrics/intervals.ts'
 import type { CategorySummary, Quote, Summary } from '../summary/types.ts'
@@ -13,6 +12,10 @@ export interface SummaryTextOptions {
   /** Categories, themes and flags shown. Default 8. */
   readonly most?: number
 }
+
+/** Select Graphic Rendition codes. Source: ECMA-48, https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const codes = { bold: 1, dim: 2, italic: 3, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const
+type Style = keyof typeof codes
 
 const languageNames: Readonly<Record<string, string>> = { fi: 'Finnish', ru: 'Russian', en: 'English', und: 'not recognised' }
 
@@ -37,8 +40,7 @@ const shorten = (text: string, most: number): string => {
 /** Writes a summary as text. */
 export const summaryText = (summary: Summary, options: SummaryTextOptions = {}): string => {
   const { colour = false, width = 100, language = 'en', most = 8 } = options
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colour ? styleText(style, text, { validateStream: false } as never) : text
+  const paint = (style: Style, text: string): string => (colour ? `\x1b[${codes[style]}m${text}\x1b[0m` : text)
   const nameOf = (id: string, names: Names | null): string => names?.[language] ?? id
   const heading = (text: string): string => `\n${paint('bold', text)}\n`
   const netColour = (net: number): 'green' | 'red' | 'yellow' => (net > 0.1 ? 'green' : net < -0.1 ? 'red' : 'yellow')

@@ -80,6 +80,8 @@ export interface LanguageRoom {
   lemmatizer?(resources: RoomResources): (words: readonly string[]) => Lemma[]
   /** Steps between lexicon and guesser, in order. Called once per pack. */
   links(resources: RoomResources): readonly Link[]
+  /** Writes a folded lemma as dictionaries do (ёлка for елка). Called once per pack. */
+  spell?(resources: Pick<RoomResources, 'models'>): (lemma: string) => string
   /** Whether lemmas of proper nouns are written with a capital. */
   readonly capitalizedNames: boolean
   /** Forms of a lemma; empty where there is no generator or no paradigm. */

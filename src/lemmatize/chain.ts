@@ -124,10 +124,12 @@ export const createChain = (
     cache.set(surface, analysis)
     return analysis
   }
-  const lemmaText = (reading: Reading, surface: string): string =>
-    room.capitalizedNames && reading.tag.upos === 'PROPN' && reading.source !== 'user-lexicon'
-      ? nameCase(reading.lemma, surface)
-      : reading.lemma
+  const spell = room.spell?.(resources)
+  const lemmaText = (reading: Reading, surface: string): string => {
+    if (reading.source === 'user-lexicon') return reading.lemma
+    const spelt = spell?.(reading.lemma) ?? reading.lemma
+    return room.capitalizedNames && reading.tag.upos === 'PROPN' ? nameCase(spelt, surface) : spelt
+  }
   const candidate = (reading: Reading, surface: string): LemmaCandidate =>
     Object.freeze({ lemma: lemmaText(reading, surface), upos: reading.tag.upos, features: reading.tag.features })
   const lemma = (analysis: FormAnalysis, choice: number): Lemma => {

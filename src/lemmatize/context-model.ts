@@ -10,7 +10,7 @@ import type { FormAnalysis } from './chain.ts'
 import { mix } from './hashing.ts'
 
 /** Features of one reading. */
-export const featureCount = 30
+export const featureCount = 35
 
 const outside = 0x5bd1e995
 /** What stands beyond the borders of a sentence. */
@@ -35,6 +35,8 @@ const border: FormAnalysis = {
 
 /** What the readings of the word at `at` have in common: computed once per word. */
 const context = new Int32Array(32)
+/** The word after the one in question: whether it can agree. */
+let following = border
 
 const setContext = (words: readonly FormAnalysis[], at: number, choices: Int32Array): void => {
   const word = words[at]!
@@ -42,6 +44,7 @@ const setContext = (words: readonly FormAnalysis[], at: number, choices: Int32Ar
   const before2 = at > 1 ? words[at - 2]! : border
   const after = words[at + 1] ?? border
   const after2 = words[at + 2] ?? border
+  following = after
   const choice = at > 0 ? choices[at - 1]! : 0
   const choice2 = at > 1 ? choices[at - 2]! : 0
   const tag = before.tag[choice]!
@@ -76,6 +79,10 @@ const setContext = (words: readonly FormAnalysis[], at: number, choices: Int32Ar
   context[24] = mix(24, words[words.length - 1]!.form)
   context[25] = mix(25, after2.form)
   context[26] = mix(26, word.suffix2)
+  context[27] = mix(27, after.coarse[0]!)
+  context[28] = mix(28, mix(after.upos[0]!, after2.upos[0]!))
+  context[29] = mix(29, mix(upos, after.upos[0]!))
+  context[31] = mix(31, before.shape)
 }
 
 /** Writes the feature hashes of reading `choice` of `words[at]`; {@link setContext} has been called for `at`. */
@@ -115,6 +122,13 @@ const writeFeatures = (word: FormAnalysis, choice: number, features: Int32Array)
   features[27] = mix(upos, word.prior[choice]! + 0x100)
   features[28] = mix(lemma, context[5]!)
   features[29] = mix(word.prior[choice]! + 0x200, context[26]!)
+  features[30] = mix(coarse, context[27]!)
+  features[31] = mix(upos, context[28]!)
+  features[32] = mix(coarse, context[29]!)
+  let agrees = agreement === 0 ? 3 : 0
+  if (agreement !== 0) for (let at = 0; at < following.count; at++) if (following.agreement[at] === agreement) agrees = 1
+  features[33] = mix(mix(upos, agrees), context[27]!)
+  features[34] = mix(tag, context[31]!)
 }
 
 /** Chooses readings; reads `weights` at every call, so that training can go on. */

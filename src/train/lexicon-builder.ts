@@ -129,7 +129,7 @@ export const createLexiconBuilder = (): LexiconBuilder => {
   }
   const addGroup = (lemma: string, forms: readonly (readonly [string, number])[], weight: number, boundaries: number): void => {
     const first = forms[0]
-    if (first === undefined) return
+    if (first === undefined || first[0].length > 100) return
     let length = first[0].length
     for (const [form] of forms) length = Math.min(length, sharedLength(first[0], form))
     const stem = first[0].slice(0, length)

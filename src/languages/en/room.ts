@@ -1,4 +1,5 @@
 /** English as the engine sees it. */
+import { createNameLink } from '../../lemmatize/names.ts'
 import type { LanguageRoom } from '../room.ts'
 import { sharedShapes } from '../shapes.ts'
 import { englishTokenization } from './tokenization.ts'
@@ -19,9 +20,15 @@ export const room: LanguageRoom = {
       asked: 'unknown',
       lemma: (surface) => surface.toLowerCase(),
     },
-    { pattern: /^[+-]?[\d.,:/–-]*\d[\d.,:/–-]*$/u, upos: 'NUM', features: 'NumForm=Digit|NumType=Card', asked: 'unknown' },
+    {
+      pattern: /^[+-]?[\d.,:/–-]*\d[\d.,:/–-]*$/u,
+      upos: 'NUM',
+      features: 'NumForm=Digit|NumType=Card',
+      asked: 'unknown',
+      lemma: (surface) => (/^\d{1,3}(?:,\d{3})+$/.test(surface) ? surface.replaceAll(',', '') : surface),
+    },
   ],
-  links: () => [],
+  links: ({ tags }) => [createNameLink(tags, 'Number=Sing')],
   capitalizedNames: true,
   examples: [
     'The staff weren’t rude, but I waited 3 hours and nobody told me why!',

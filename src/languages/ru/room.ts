@@ -1,6 +1,7 @@
 /** Russian as the engine sees it. */
 import type { LanguageRoom } from '../room.ts'
 import { sharedShapes } from '../shapes.ts'
+import { createRussianLinks } from './links.ts'
 import { russianTokenization } from './tokenization.ts'
 
 export const room: LanguageRoom = {
@@ -13,10 +14,28 @@ export const room: LanguageRoom = {
   negators: ['не', 'нет', 'ни', 'без', 'нельзя', 'никогда', 'никто', 'ничего', 'никак', 'нигде', 'никакой'],
   shapes: [
     ...sharedShapes,
-    { pattern: /^[+-]?[\d.,:/–-]*\d[\d.,:/–-]*$/u, upos: 'NUM', features: '', asked: 'unknown' },
-    { pattern: /^\d+-?(?:[а-яё]{1,3})$/iu, upos: 'ADJ', features: '', asked: 'unknown' },
+    // Character references that an export left behind.
+    { pattern: /^(?:&#?\w+;)+$/u, upos: 'PUNCT', features: '', asked: 'always' },
+    { pattern: /^\p{L}{1,5}\.$/u, upos: 'NOUN', features: 'Abbr=Yes', asked: 'unknown', lemma: (surface) => surface.toLowerCase() },
+    { pattern: /^#\S+$/u, upos: 'X', features: '', asked: 'always', lemma: (surface) => surface.toLowerCase() },
+    { pattern: /^\p{Lu}\.$/u, upos: 'PROPN', features: 'Abbr=Yes', asked: 'always', lemma: (surface) => surface.slice(0, 1) },
+    {
+      pattern: /^\d+-(?:й|я|е|го|му|м|х|ми|ю|ой|ый|ая|ую|ое|ые|ых|ым|им|ого|ому|ыми|ом)$/iu,
+      upos: 'ADJ',
+      features: 'Degree=Pos',
+      asked: 'always',
+      lemma: (surface) => `${surface.slice(0, surface.indexOf('-'))}-й`,
+    },
   ],
-  links: () => [],
+  links: createRussianLinks,
+  spell: ({ models }) => {
+    const spellings = new Map<string, string>()
+    const lexicon = models.get('lexicon')
+    if (lexicon?.has('spelling') === true) {
+      for (const lemma of lexicon.text('spelling').split('\n')) spellings.set(lemma.replaceAll('ё', 'е'), lemma)
+    }
+    return (lemma) => spellings.get(lemma) ?? lemma
+  },
   capitalizedNames: true,
   examples: [
     'Врач не стал меня слушать, ещё и нахамил!',

@@ -8,8 +8,19 @@ import { compare } from '../summary/tally.ts'
 import type { ItemSource, Polarity, Quote } from '../summary/types.ts'
 import type { ThemeTerm } from './types.ts'
 
-/** Lemma, way of writing, part of speech, language, and 1 where it follows the term before with nothing but a space or hyphen between. */
-export type DocumentTerm = readonly [lemma: string, surface: string, upos: Upos, language: LanguageCode, joined: 0 | 1]
+/**
+ * Lemma, way of writing, part of speech, language, 1 where it follows the term before with nothing but a space or hyphen between,
+ * case and gender as in Universal Dependencies (`Gen`, `Nom Fem`; empty where there is none), parts of a compound joined by `+`.
+ */
+export type DocumentTerm = readonly [
+  lemma: string,
+  surface: string,
+  upos: Upos,
+  language: LanguageCode,
+  joined: 0 | 1,
+  form: string,
+  parts: string,
+]
 
 /** One comment, small enough to keep and to send between workers. */
 export interface ThemeDocument {
@@ -39,8 +50,23 @@ export const themeTerms = (analyzed: AnalyzedText): ThemeTerm[] =>
   analyzed.sentences.flatMap((sentence) =>
     sentence.words
       .filter((word) => word.kind === 'word' && contentTags.has(word.lemma.upos))
-      .map((word) => ({ start: word.start, end: word.end, lemma: word.lemma.lemma, upos: word.lemma.upos, language: sentence.language })),
+      .map((word) => ({
+        start: word.start,
+        end: word.end,
+        lemma: word.lemma.lemma,
+        upos: word.lemma.upos,
+        language: sentence.language,
+        features: word.lemma.features,
+        parts: word.lemma.parts,
+      })),
   )
+
+/** What phrases need to know of an inflected form. */
+const formOf = ({ features, upos }: ThemeTerm): string => {
+  if (features === undefined) return ''
+  const { Case, Gender, VerbForm } = features
+  return (upos === 'VERB' ? [VerbForm] : [Case, Gender]).filter((value) => value !== undefined).join(' ')
+}
 
 /** A short text of a term that is stored; longer "words" are noise. */
 const longestTerm = 40
@@ -56,7 +82,15 @@ export const themeDocument = (item: ItemAnalysis, source: ItemSource, day: strin
     if (term.end - term.start > longestTerm || terms.length >= mostTerms) continue
     if (item.personalData.some(({ start, end }) => term.start < end && term.end > start)) continue
     const joined = before >= 0 && /^[\s-]?$/.test(text.slice(before, term.start)) ? 1 : 0
-    terms.push([term.lemma.toLowerCase(), text.slice(term.start, term.end).toLowerCase(), term.upos, term.language, joined])
+    terms.push([
+      term.lemma.toLowerCase(),
+      text.slice(term.start, term.end).toLowerCase(),
+      term.upos,
+      term.language,
+      joined,
+      formOf(term),
+      term.parts?.join('+') ?? '',
+    ])
     before = term.end
   }
   return {

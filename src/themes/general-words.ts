@@ -17,13 +17,15 @@ const words: Readonly<Record<LanguageCode, string>> = {
     melko aika kovin todella tosi erittäin ihan aivan liian niin näin paljon vähän enemmän vähemmän eniten vähiten noin lähes
     kuitenkin edes taas takaisin pois ylös alas ulos sisään muu toinen sama oma koko ainakin yleensä varsinkin erityisesti täysin
     kiittää jopa uudelleen uusi vanha ensimmäinen viimeinen seuraava mielestä lisäksi esimerkiksi jne ym kyllä että kun jos niinku
-    tällainen sellainen semmoinen tämmöinen jokin joku kaikki itse näyttää tuntua kai varmaan muuten silloin`,
+    tällainen sellainen semmoinen tämmöinen jokin joku kaikki itse näyttää tuntua kai varmaan muuten silloin
+    minä sinä hän me te he se ne tämä tuo nämä nuo mä sä mut mun mua mulla mulle multa sun sua sulla ku niinku eka noi nää toi tää`,
   ru: `быть мочь стать иметь делать сделать взять дать говорить сказать знать думать хотеть нужно надо видеть смотреть найти начать идти
     прийти пойти ходить давать получить вещь раз день сегодня вчера время год неделя месяц человек люди очень просто так тоже
     также ещё еще уже опять снова всегда иногда часто может возможно довольно много мало больше меньше более менее самый сейчас
     теперь потом тогда там здесь тут когда где почему как только около вверх вниз однако вообще конечно например другой такой свой весь
     каждый любой сам новый старый первый последний следующий год спасибо пожалуйста это этот тот который что кто какой чей
-    нибудь почти совсем абсолютно полностью особенно сразу именно хотя чтобы если являться находиться`,
+    нибудь почти совсем абсолютно полностью особенно сразу именно хотя чтобы если являться находиться
+    я ты он она оно они мы вы мой твой наш ваш их его её себя насколько один`,
 }
 
 const sets: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {

@@ -1,8 +1,9 @@
 /** Names themes by words and short phrases that people really wrote. */
 import type { LanguageCode } from '../feedback.ts'
 import { compare } from '../summary/tally.ts'
-import type { DocumentTerm, ThemeDocument } from './document.ts'
+import type { ThemeDocument } from './document.ts'
 import { isGeneralWord } from './general-words.ts'
+import { phrasesOf } from './phrases.ts'
 import { wordKey } from './space.ts'
 import type { ThemeWord } from './types.ts'
 
@@ -12,7 +13,6 @@ const mostWords = 10
 const labelLength = 3
 /** A phrase takes the place of its word where it makes up this share of its uses. */
 const phraseShare = 0.3
-const leastPhraseUses = 3
 
 /** Comments that hold each word, over all comments. */
 export type WordFrequencies = ReadonlyMap<string, number>
@@ -81,39 +81,6 @@ export const themeWords = (
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || compare(a.lemma, b.lemma))
     .slice(0, mostWords)
-}
-
-interface Phrase {
-  readonly lemmas: readonly string[]
-  readonly text: string
-  readonly uses: number
-}
-
-const isName = ([, , upos]: DocumentTerm): boolean => upos === 'NOUN' || upos === 'PROPN'
-
-/** Two words side by side that end in a noun (fi, en) or hold one (ru), by their commonest way of writing. */
-const phrasesOf = (documents: readonly ThemeDocument[], language: LanguageCode): Phrase[] => {
-  const found = new Map<string, { lemmas: readonly string[]; forms: Map<string, number>; uses: number }>()
-  for (const { terms } of documents) {
-    for (let second = 1; second < terms.length; second++) {
-      const [left, right] = [terms[second - 1] as DocumentTerm, terms[second] as DocumentTerm]
-      if (right[4] !== 1 || left[3] !== language || right[3] !== language || left[0] === right[0]) continue
-      const fits =
-        (left[2] === 'ADJ' || left[2] === 'NOUN' || left[2] === 'VERB') &&
-        (isName(right) || (language === 'ru' && isName(left) && right[2] !== 'VERB'))
-      if (!fits || (isGeneralWord(language, left[0]) && isGeneralWord(language, right[0]))) continue
-      const key = `${left[0]} ${right[0]}`
-      const known = found.get(key) ?? { lemmas: [left[0], right[0]], forms: new Map<string, number>(), uses: 0 }
-      known.uses++
-      const text = `${left[1]} ${right[1]}`
-      known.forms.set(text, (known.forms.get(text) ?? 0) + 1)
-      found.set(key, known)
-    }
-  }
-  return [...found.values()]
-    .filter(({ uses }) => uses >= leastPhraseUses)
-    .map(({ lemmas, forms, uses }) => ({ lemmas, uses, text: commonest(forms) as string }))
-    .sort((a, b) => b.uses - a.uses || compare(a.text, b.text))
 }
 
 /** How a word stands in a label: as it is mostly written where that is a dictionary form or a plural, else the dictionary form. */

@@ -42,7 +42,9 @@ export const wordsOf = (document: ThemeDocument): string[] => [
   ...new Set(
     document.terms
       .filter(([lemma, , , language]) => !isGeneralWord(language, lemma))
-      .map(([lemma, , , language]) => wordKey(language, lemma)),
+      .flatMap(([lemma, , , language, , , parts]) =>
+        [lemma, ...(parts === '' ? [] : parts.split('+'))].map((word) => wordKey(language, word)),
+      ),
   ),
 ]
 

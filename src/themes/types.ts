@@ -1,6 +1,6 @@
 /** What finding themes reads and says. */
 import type { LanguageCode, Span } from '../feedback.ts'
-import type { Upos } from '../languages/language.ts'
+import type { Features, Upos } from '../languages/language.ts'
 import type { Estimate } from '../metrics/intervals.ts'
 import type { PolarityCounts, Quote } from '../summary/types.ts'
 
@@ -9,6 +9,10 @@ export interface ThemeTerm extends Span {
   readonly lemma: string
   readonly upos: Upos
   readonly language: LanguageCode
+  /** Inflection, for phrases that read well. */
+  readonly features?: Features | undefined
+  /** Parts of a compound, so that *jonotusaika* and *odotusaika* are kin. */
+  readonly parts?: readonly string[] | undefined
 }
 
 /** A word of a theme with how much it says for it. */

@@ -16,12 +16,27 @@ export const sentiment = (label: ItemAnalysis['sentiment']['label'], score: numb
   evidence: [],
 })
 
-/** Each word a noun in its own form, which is all that a summary needs to know of a word. */
+const adjectives = new Set([
+  'ystävällinen',
+  'pitkä',
+  'hyvä',
+  'kallis',
+  'kohtuuton',
+  'osaava',
+  'ahdas',
+  'вкусный',
+  'вежливая',
+  'внимательная',
+  'kind',
+  'long',
+])
+
+/** Each word a noun or adjective in its own form, which is all that a summary needs to know of a word. */
 export const termsOf = (text: string, language: 'fi' | 'ru' | 'en'): ThemeTerm[] =>
   [...text.matchAll(/\p{L}+/gu)].map(
     (match): ThemeTerm => ({
       lemma: match[0].toLowerCase(),
-      upos: 'NOUN',
+      upos: adjectives.has(match[0].toLowerCase()) ? 'ADJ' : 'NOUN',
       language,
       start: match.index,
       end: match.index + match[0].length,

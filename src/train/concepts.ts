@@ -17,6 +17,8 @@ export interface ConceptShare {
 /** Hash of a lemma feature -> concepts. */
 export interface Concepts {
   readonly count: number
+  /** The English lemma of each concept. */
+  readonly lemmas: readonly string[]
   readonly shares: ReadonlyMap<number, readonly ConceptShare[]>
 }
 
@@ -39,7 +41,8 @@ const lemmasOf = (analyzed: AnalyzedText): string[] => {
   return [...found]
 }
 
-const featureOf = (lemma: string, language: string): number => spread(hashString(lemma, seedOf(family.lemma, language)))
+/** Hash of the feature that a lemma is. */
+export const featureOf = (lemma: string, language: string): number => spread(hashString(lemma, seedOf(family.lemma, language)))
 
 const rounds = 8
 const leastShare = 0.08
@@ -127,5 +130,5 @@ export const learnConcepts = (parallel: Readonly<Record<string, readonly Paralle
       )
     }
   }
-  return { count: ids.size, shares }
+  return { count: ids.size, lemmas: [...ids.keys()], shares }
 }

@@ -103,7 +103,7 @@ const changeCost = (text: string, from: number, to: number): number => {
   let cost = 9
   for (let at = from; at < to && at < from + 8; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a || code === 0x2026) return 3
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a || code === 0x2026) return 2
     if (code !== 0x20 && cost > 5) cost = 5
   }
   return cost
@@ -151,7 +151,7 @@ export const createDetector = (model: ModelFile): Detector => {
     if (count < 2) return [{ start: 0, end: text.length, code: whole }]
     const best = new Float64Array(states)
     const back = new Uint8Array(count * states)
-    for (let state = 0; state < states; state++) best[state] = emissions[state]! - (codes[state] === whole ? 0 : 1)
+    for (let state = 0; state < states; state++) best[state] = emissions[state]! - (codes[state] === whole ? 0 : 0.5)
     const next = new Float64Array(states)
     for (let word = 1; word < count; word++) {
       const cost = changeCost(text, words.end[word - 1]!, words.start[word]!)
@@ -255,7 +255,7 @@ export const createDetector = (model: ModelFile): Detector => {
     const shares = codes.map(() => 0)
     const map = states[main]!
     for (let language = 0; language < mainModel.languages.length; language++) shares[map[language]!]! += probabilities[language]!
-    const odds = expected * Math.exp((-foreignCost * foreign) / Math.max(1, mainWords))
+    const odds = expected * (mainWords < 3 ? 2 : 1) * Math.exp((-foreignCost * foreign) / Math.max(1, mainWords))
     // Who asks for a language expects it: a prior that only short texts feel.
     const weighted = shares.map((share, state) => (state === undefinedState ? share : share * odds))
     const mass = weighted.reduce((sum, share) => sum + share, 0)

@@ -43,6 +43,16 @@ export interface Words {
   readonly script: number[]
 }
 
+/** Whether `http`, `https` or `www` starts an address here. */
+const isLinkStart = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at) | 0x20
+  if (code === 0x68) return /^https?:\/\//iu.test(text.slice(at, at + 8))
+  return code === 0x77 && /^www\./iu.test(text.slice(at, at + 4))
+}
+
+/** Digits, underscore and hyphen: what names of accounts have beside letters. */
+const isNameSign = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d
+
 /** Finds runs of letters of one script between `from` and `to`; an apostrophe inside a word belongs to it. */
 export const findWords = (text: string, from: number, to: number, words: Words): void => {
   let at = from
@@ -50,6 +60,17 @@ export const findWords = (text: string, from: number, to: number, words: Words):
     const script = scriptOf(text.charCodeAt(at))
     if (script === scripts.none) {
       at++
+      continue
+    }
+    // A mention or a link has no language.
+    const before = at === 0 ? 0x20 : text.charCodeAt(at - 1)
+    if (before === 0x40 || (isLinkStart(text, at) && before !== 0x2e)) {
+      while (
+        at < to &&
+        text.charCodeAt(at) > 0x20 &&
+        (before !== 0x40 || scriptOf(text.charCodeAt(at)) !== scripts.none || isNameSign(text.charCodeAt(at)))
+      )
+        at++
       continue
     }
     const start = at

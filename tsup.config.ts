@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { type DemoExample, demoSample } from './src/cli/demo-sample.ts'
@@ -63,6 +63,15 @@ const keepNativeImports = (folder: string): void => {
     if (kept !== code) writeFileSync(path, kept)
   }
 }
+
+/** Empties `dist`, but for the models: `npm run pack-models` put them there. */
+const cleanBuild = (): void => {
+  for (const name of existsSync('dist') ? readdirSync('dist') : []) {
+    if (name !== 'models') rmSync(join('dist', name), { recursive: true })
+  }
+}
+
+cleanBuild()
 
 export default defineConfig([
   { ...shared, entry: { ...library, cli: 'src/cli/index.ts' }, format: 'esm', onSuccess: async () => writeDemo() },

@@ -7,7 +7,14 @@ import { extractKindFeatures, type KindFeatures, kindWidth, type StatementSentim
 import { findEmptiness } from './kind/no-content.ts'
 
 /** Kinds that the model tells apart, in the order of its columns; `no-content` is a rule. */
-export const trainedKinds = ['praise', 'complaint', 'mixed', 'suggestion', 'question', 'report'] as const satisfies readonly Kind[]
+export const trainedKinds: readonly ['praise', 'complaint', 'mixed', 'suggestion', 'question', 'report'] = [
+  'praise',
+  'complaint',
+  'mixed',
+  'suggestion',
+  'question',
+  'report',
+]
 
 export interface KindFinder {
   /**

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ExtensiblePack } from '../../../src/languages/pack.ts'
+import { loadRussian } from '../../../src/languages/ru/index.ts'
+
+let russian: ExtensiblePack
+beforeAll(async () => {
+  russian = await loadRussian()
+})
+
+const lemmas = (sentence: string): string =>
+  russian
+    .lemmatize(sentence.split(' '))
+    .map(({ lemma }) => lemma)
+    .join(' ')
+
+describe('Russian lemmas', () => {
+  it.each([
+    ['Врачи приняли меня быстро .', 'врач принять я быстро .'],
+    ['Мы прождали приёма три часа .', 'мы прождать приём три час .'],
+    ['Людей в очереди было много .', 'человек в очередь быть много .'],
+    ['Медсестра не объяснила , куда идти .', 'медсестра не объяснить , куда идти .'],
+    ['Оплаченная услуга не оказана .', 'оплатить услуга не оказать .'],
+    ['Самая лучшая клиника города !', 'самый хороший клиника город !'],
+  ])('%s', (sentence, expected) => {
+    const got = lemmas(sentence).toLowerCase()
+    expect([expected, expected.replace('хороший', 'лучший')]).toContain(got)
+  })
+
+  it.each([
+    ['щас', 'сейчас'],
+    ['ваще', 'вообще'],
+    ['спс', 'спасибо'],
+    ['пж', 'пожалуйста'],
+    ['оч', 'очень'],
+    ['чё', 'что'],
+    ['оооочень', 'очень'],
+    ['спасибоооо', 'спасибо'],
+  ])('spoken %s is %s', (form, lemma) => {
+    expect(russian.lemmatize([form])[0]?.lemma).toBe(lemma)
+  })
+
+  it.each([
+    ['подешевле', /деш[её]в/],
+    ['наихудшего', /худш|плохой/],
+    ['онлайн-записи', /запись$/],
+    ['1990-х', /^1990-й$/],
+  ])('%s by rule', (form, lemma) => {
+    expect(russian.lemmatize([form])[0]?.lemma).toMatch(lemma)
+  })
+
+  it('reads е as ё and writes ё back', () => {
+    expect(russian.lemmatize(['тяжелый'])[0]?.lemma).toBe(russian.lemmatize(['тяжёлый'])[0]?.lemma)
+    expect(russian.lemmatize(['ребенка'])[0]?.lemma).toBe('ребёнок')
+  })
+
+  it('tells features that sentiment reads', () => {
+    const [, negation, verb] = russian.lemmatize(['Врач', 'не', 'помог', '.'])
+    expect(negation?.features).toMatchObject({ Polarity: 'Neg' })
+    expect(verb).toMatchObject({ upos: 'VERB', features: { Tense: 'Past', Number: 'Sing' } })
+  })
+
+  it('lets a new word inflect like a known one', () => {
+    const own = russian.with({ lexicon: [{ lemma: 'ОмаКанта', inflectsLike: 'карта', upos: 'PROPN' }] })
+    expect(own.lemmatize(['В', 'омаканте', 'нет', 'направления', '.'])[1]).toMatchObject({
+      lemma: 'ОмаКанта',
+      upos: 'PROPN',
+      source: 'user-lexicon',
+    })
+  })
+})

@@ -13,11 +13,11 @@ import {
   type Packs,
   parallelTexts,
 } from './category-examples.ts'
-import { learnConcepts } from './concepts.ts'
+import { type Concepts, learnConcepts } from './concepts.ts'
 import { readIndustries } from './industry-rooms.ts'
 import { calibrationError, countsOf, f1Of, sumCounts } from './measures.ts'
 import { type Learned, type LearnOptions, learn } from './prepare.ts'
-import { isHeldOut, type TrainingPart } from './splits.ts'
+import { hashText, isHeldOut, type TrainingPart } from './splits.ts'
 import { writeModel } from './write-model.ts'
 
 export interface TrainedIndustry {
@@ -43,20 +43,54 @@ const fewComments = 200
 export const loadPacks = async (): Promise<Packs> =>
   Object.fromEntries(await Promise.all(languageCodes.map(async (code) => [code, await loadLanguage(code)]))) as unknown as Packs
 
-/** All that can be learned from for an industry. */
-const gather = (industry: Industry, rooms: readonly Industry[], packs: Packs): readonly CategoryExample[] => {
+/** What the trainers of all industries share. */
+interface TrainingContext {
+  readonly rooms: readonly Industry[]
+  readonly packs: Packs
+  readonly nhs: readonly CategoryExample[]
+  readonly concepts: Concepts
+}
+
+const loadContext = async (part: TrainingPart): Promise<TrainingContext> => {
+  const rooms = await readIndustries()
+  const packs = await loadPacks()
   const healthcare = rooms.find(({ id }) => id === 'healthcare')
-  const nhs = healthcare === undefined ? [] : nhsExamples(healthcare, packs)
+  return {
+    rooms,
+    packs,
+    nhs: healthcare === undefined ? [] : nhsExamples(healthcare, packs),
+    concepts: learnConcepts(parallelTexts(packs, part)),
+  }
+}
+
+/** Every so many of the comments that another industry lends: the industry's own must not drown among them. */
+const lentStep = 4
+
+/** All that can be learned from for an industry. */
+const gather = (industry: Industry, { rooms, packs, nhs }: TrainingContext): readonly CategoryExample[] => {
   const own = ownExamples(industry, packs)
   const cues = cueExamples(industry, packs)
   if (industry.id === 'healthcare') return [...nhs, ...own, ...cues]
   const others = rooms.filter(({ id }) => id !== industry.id)
-  const lent = others.flatMap((room) =>
-    lendExamples(room, [...(room.id === 'healthcare' ? nhs : []), ...ownExamples(room, packs)], industry),
-  )
-  // The base taxonomy has no comments of its own: what others lend is what it is measured on.
-  if (industry.id === 'base') return [...lent.map((example) => ({ ...example, auxiliary: false, weight: 1 })), ...own, ...cues]
-  return [...own, ...cues, ...lent]
+  // The base taxonomy has no comments of its own: what others lend is what it learns from and is measured on.
+  if (industry.id === 'base') {
+    const lent = others.flatMap((room) => [
+      ...lendExamples(room, ownExamples(room, packs), industry),
+      ...(room.id === 'healthcare'
+        ? lendExamples(
+            room,
+            nhs.filter(({ group }) => hashText(group) % 2 === 0),
+            industry,
+          )
+        : []),
+    ])
+    return [...lent.map((example) => ({ ...example, auxiliary: false, weight: 1 })), ...own, ...cues]
+  }
+  const lent = others.flatMap((room) => [
+    ...lendExamples(room, ownExamples(room, packs), industry),
+    ...(room.id === 'healthcare' ? lendExamples(room, nhs, industry) : []),
+  ])
+  return [...own, ...cues, ...lent.filter(({ group }) => hashText(group) % lentStep === 0)]
 }
 
 /** Figures of a model on examples that it did not learn from. */
@@ -95,20 +129,19 @@ export const trainIndustry = async (
   id: IndustryId,
   part: TrainingPart,
   options: LearnOptions = {},
+  shared?: TrainingContext,
 ): Promise<TrainedIndustry | undefined> => {
-  const rooms = await readIndustries()
-  const industry = rooms.find((room) => room.id === id)
+  const context = shared ?? (await loadContext(part))
+  const industry = context.rooms.find((room) => room.id === id)
   if (industry === undefined) return undefined
-  const packs = await loadPacks()
-  const all = gather(industry, rooms, packs)
+  const all = gather(industry, context)
   const isOut = (example: CategoryExample): boolean => part === 'train' && example.source !== 'cues' && isHeldOut(example.group)
   const examples = all.filter((example) => !isOut(example))
   const heldOut = all.filter((example) => isOut(example) && example.auxiliary !== true)
-  const concepts = learnConcepts(parallelTexts(packs, part))
   const learned = learn(
     examples,
     industry.categories.map((category) => category.id),
-    { concepts, ...options },
+    { concepts: context.concepts, ...options },
   )
   const figures: Record<string, number> = { examples: examples.length, features: learned.features }
   for (const language of languageCodes) figures[`examples ${language}`] = examples.filter((example) => example.language === language).length
@@ -147,8 +180,8 @@ Not for decisions on single people, and no substitute for reading comments that 
 `
 
 /** Trains one industry on everything and writes `models/<id>/categories`. */
-export const writeIndustryCategories = async (id: IndustryId): Promise<ModelManifest | undefined> => {
-  const trained = await trainIndustry(id, 'all')
+export const writeIndustryCategories = async (id: IndustryId, shared?: TrainingContext): Promise<ModelManifest | undefined> => {
+  const trained = await trainIndustry(id, 'all', {}, shared)
   if (trained === undefined) return undefined
   return writeModel({
     id: `${id}/categories`,
@@ -163,9 +196,10 @@ export const writeIndustryCategories = async (id: IndustryId): Promise<ModelMani
 
 /** Writes the category models of all industries that have a room. */
 export const writeAllCategories = async (): Promise<readonly ModelManifest[]> => {
+  const context = await loadContext('all')
   const manifests: ModelManifest[] = []
   for (const id of industryIds) {
-    const manifest = await writeIndustryCategories(id)
+    const manifest = await writeIndustryCategories(id, context)
     if (manifest !== undefined) manifests.push(manifest)
   }
   return manifests

@@ -14,6 +14,8 @@ export interface KotusWord {
   readonly indeclinable: boolean
   /** Type 101: a pronoun. */
   readonly pronoun: boolean
+  /** Only listed with a hyphen: stands at the end of compounds. */
+  readonly onlyHead: boolean
   /** Type 51: both parts inflect (nuoripari : nuorenparin). */
   readonly bothInflect: boolean
 }
@@ -37,6 +39,7 @@ export const readKotusWords = (): readonly KotusWord[] => {
       lemma,
       inflections: [...(known?.inflections ?? []), ...inflections],
       indeclinable: known?.indeclinable === true || types.some(({ type }) => type === 99),
+      onlyHead: written.startsWith('-') && known?.onlyHead !== false,
       pronoun: known?.pronoun === true || types.some(({ type }) => type === 101),
       bothInflect: known?.bothInflect === true || types.some(({ type }) => type === 51),
     })

@@ -3,7 +3,7 @@ import { buildFilter, createFinnishLexicon, type FinnishLexicon } from '../langu
 import { encodeStrings } from '../languages/fi/string-table.ts'
 import { type ModelSection, readModelFile, writeModelFile } from '../models/model-file.ts'
 import { readTreebank, type TreebankSentence } from './finnish-treebanks.ts'
-import { type FinnishWord, finnishWords, readFormFrequencies } from './finnish-words.ts'
+import { type FinnishWord, finnishWords, ownLemmas, readFormFrequencies } from './finnish-words.ts'
 import { isHeldOut, type TrainingPart } from './splits.ts'
 
 type Sections = Readonly<Record<string, ModelSection | string>>
@@ -82,6 +82,39 @@ const factor = (words: readonly FinnishWord[]) => {
 
 const logarithm = (count: number): number => Math.min(255, Math.round(Math.log2(1 + count) * 10))
 
+/** What the filter knows of a compound: itself, and each of its cuts. */
+const filterTexts = (compound: string): readonly string[] => {
+  const parts = compound.split('#').map((part) => part.replace(/-$/, ''))
+  const whole = parts.join('')
+  return [whole, ...parts.slice(1).map((_, index) => `${parts.slice(0, index + 1).join('')}#${parts.slice(index + 1).join('')}`)]
+}
+
+/** Compounds as the treebanks cut them where attested, else as the word list has them. Months are one part (Finnish-TDT). */
+const cutLikeTreebanks = (compounds: readonly string[], sentences: readonly TreebankSentence[]): readonly string[] => {
+  const attested = new Map<string, Map<string, number>>()
+  for (const { words } of sentences) {
+    for (const { lemma, upos } of words) {
+      if (upos === 'PROPN' || lemma.length < 5) continue
+      const lower = lemma.toLowerCase()
+      const whole = lower.replaceAll('#', '')
+      const counts = attested.get(whole) ?? new Map<string, number>()
+      counts.set(lower, (counts.get(lower) ?? 0) + 1)
+      attested.set(whole, counts)
+    }
+  }
+  const cuts = new Map<string, string>()
+  for (const compound of compounds) {
+    const whole = compound.replaceAll('#', '').replaceAll('-', '')
+    cuts.set(whole, /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu$/.test(whole) ? whole : compound)
+  }
+  for (const [whole, counts] of attested) {
+    const [best = whole] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0] ?? []
+    if (/^#|#$|##/.test(best)) continue
+    if (best.includes('#') || cuts.has(whole)) cuts.set(whole, best)
+  }
+  return [...cuts.values()].sort(compareText)
+}
+
 /** Sections of the lexicon without statistics. */
 const compile = (words: readonly FinnishWord[], compounds: readonly string[]) => {
   const { paradigms, entries, names } = factor(words)
@@ -134,7 +167,7 @@ const compile = (words: readonly FinnishWord[], compounds: readonly string[]) =>
     rowSuffixes: Uint16Array.from(rowSuffixes),
     rowLemmas: Uint16Array.from(rowLemmas),
     rowTags: Uint16Array.from(rowTags),
-    compoundFilter: buildFilter(compounds.map((compound) => compound.replaceAll('#', ''))),
+    compoundFilter: buildFilter(compounds.flatMap(filterTexts)),
   }
   return { sections, entries: all }
 }
@@ -212,6 +245,9 @@ const countParts = (lexicon: FinnishLexicon, size: number, compounds: readonly s
   return { modifiers, heads }
 }
 
+/** What a listing by hand is worth as a count. */
+const ownCount = 40
+
 /** Builds the sections of `models/fi/lexicon`. */
 export const trainFinnishLexicon = (
   part: TrainingPart,
@@ -221,12 +257,17 @@ export const trainFinnishLexicon = (
   const gold = sentences.flatMap(({ words: tokens }) =>
     tokens.map(({ lemma }) => lemma).filter((lemma) => /^[^#]{2,}(#[^#]{2,})+$/.test(lemma)),
   )
-  const listed = [...new Set([...compounds, ...gold.map((lemma) => lemma.toLowerCase())])].sort(compareText)
+  const listed = cutLikeTreebanks(compounds, sentences)
   const { sections, entries } = compile(words, listed)
   const empty = new Float64Array(entries.length)
+  const own = new Set(ownLemmas())
   const bare = open(withStatistics(sections, empty, empty, empty))
   const { modifiers, heads } = countParts(bare, entries.length, [...compounds, ...gold])
   const frequencies = estimateFrequencies(bare, entries.length, sentences)
+  // Words that the project listed by hand are words that feedback has.
+  entries.forEach(({ word }, index) => {
+    if (own.has(word)) frequencies[index] = (frequencies[index] ?? 0) + ownCount
+  })
   return {
     sections: withStatistics(sections, frequencies, modifiers, heads),
     figures: {

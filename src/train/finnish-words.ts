@@ -177,11 +177,15 @@ interface OwnWord {
 /** Files of own words: lemma, Kotus type or a word that it inflects like, gradation, part of speech. */
 export const ownWordFiles: readonly string[] = ['services.tsv', 'health.tsv', 'everyday.tsv', 'places.tsv', 'names.tsv', 'loanwords.tsv']
 
+/** Lemmas of the project's own words in services and health, lower case. */
+export const ownLemmas = (): readonly string[] =>
+  ['services.tsv', 'health.tsv', 'everyday.tsv'].flatMap((file) => readWordTable(file).map(([lemma = '']) => lemma.toLowerCase()))
+
 const readOwnWords = (words: ReadonlyMap<string, KotusWord>, files: readonly string[]): readonly OwnWord[] =>
   files.flatMap((file) =>
     readWordTable(file).map(([lemma = '', type = '', gradation = '', upos = 'NOUN']): OwnWord => {
       const number = Number(type)
-      const inflections = Number.isNaN(number) ? (words.get(type)?.inflections ?? []) : [{ type: number, gradation }]
+      const inflections = type === '' ? [] : Number.isNaN(number) ? (words.get(type)?.inflections ?? []) : [{ type: number, gradation }]
       return { lemma, inflections, upos: upos as Upos }
     }),
   )
@@ -190,6 +194,8 @@ const readOwnWords = (words: ReadonlyMap<string, KotusWord>, files: readonly str
 export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWords => {
   const kotus = new Map(readKotusWords().map((word) => [word.lemma, word]))
   const counts: UposCounts = countUpos(sentences)
+  const spoken = new Set(readWordTable('spoken.tsv').map(([form]) => form ?? ''))
+  const inflected = new Set([...inflectedForms(sentences), ...spoken])
   const adjectives = new Set(readWordTable('adjectives.tsv').map(([lemma]) => lemma ?? ''))
   const { split, isCuttable } = createSplitter(kotus)
   const words: FinnishWord[] = []
@@ -215,7 +221,7 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
   }
   for (const word of kotus.values()) {
     if (word.pronoun || closedNominals.has(word.lemma)) continue
-    if (word.indeclinable) addIndeclinable(word.lemma, counts, add)
+    if (word.indeclinable && !inflected.has(word.lemma)) addIndeclinable(word.lemma, counts, add)
     const lemma = word.lemma.length > 5 && !word.indeclinable ? split(word.lemma) : undefined
     const parts = lemma?.split('#') ?? []
     const last = parts.at(-1) ?? ''
@@ -225,14 +231,21 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
       const shared = word.inflections.every(({ type, gradation }) =>
         head?.inflections.some((other) => other.type === type && other.gradation === gradation),
       )
-      const isCompound = shared && last.length > 3 && parts.length === 2 && kotus.has(parts[0] ?? '')
+      const isCompound =
+        shared &&
+        last.length > 3 &&
+        head?.onlyHead === false &&
+        (parts[0] ?? '').length > 2 &&
+        parts.length === 2 &&
+        kotus.has(parts[0] ?? '')
+      if (isCompound) compounds.push(lemma as string)
       const prefix = isCompound ? word.lemma.slice(0, word.lemma.length - last.length) : ''
       for (const inflection of word.inflections) addInflected(word.lemma, prefix, isCompound ? last : word.lemma, inflection)
     } else if (!word.indeclinable && lemma !== undefined) {
       // What cannot be cut into known parts inflects like its known end (prosentti like sentti).
       const head = kotus.get(last)
-      if (isCuttable(lemma)) compounds.push(lemma)
-      else
+      compounds.push(lemma)
+      if (!isCuttable(lemma))
         for (const inflection of head?.inflections ?? [])
           addInflected(word.lemma, word.lemma.slice(0, word.lemma.length - last.length), last, inflection)
     }
@@ -242,8 +255,39 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
     const lower = lemma.toLowerCase()
     for (const inflection of inflections) add(lemma, upos, formsOf(lower, inflection, upos))
   }
+  for (const [spoken = '', type = '', gradation = '', upos = 'NOUN', standard = ''] of readWordTable('spoken-words.tsv')) {
+    const forms = formsOf(spoken, { type: Number(type), gradation }, upos as Upos).filter(([, , derived]) => derived === undefined)
+    add(
+      standard,
+      upos as Upos,
+      forms.map(([form, features]): WordForm => [form, spokenFeatures(features)]),
+    )
+  }
   words.push(...closedWords())
   return { words, compounds }
+}
+
+const spokenFeatures = (features: string): string =>
+  [...features.split('|'), 'Style=Coll'].sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1)).join('|')
+
+/** Forms that Finnish-TDT reads as a case of a noun or pronoun though dictionaries list them as adverbs or adpositions. */
+const alwaysInflected: readonly string[] =
+  'aikana avulla perusteella johdosta ansiosta kannalta kohdalla osalta yhteydessä joukossa joukkoon toimesta taholta tapaan vuonna toiseksi viimeiseksi sinut missä mistä mihin missään mistään mihinkään millään jossakin kaksi yksi tähän siihen siinä siitä tässä tästä'.split(
+    ' ',
+  )
+
+/** Those forms, and what the treebanks have with another lemma only. */
+const inflectedForms = (sentences: readonly TreebankSentence[]): ReadonlySet<string> => {
+  const own = new Set<string>()
+  const other = new Set<string>(alwaysInflected)
+  for (const { words } of sentences) {
+    for (const { form, lemma } of words) {
+      const lower = form.toLowerCase()
+      if (lemma.replaceAll('#', '').toLowerCase() === lower) own.add(lower)
+      else other.add(lower)
+    }
+  }
+  return new Set([...other].filter((form) => !own.has(form)))
 }
 
 /** Nominals that the closed-class tables give in full. */
@@ -353,7 +397,7 @@ const closedWords = (): readonly FinnishWord[] => {
       ),
     })
   }
-  for (const [form = '', lemma = '', upos = 'X', features = ''] of readWordTable('closed.tsv')) {
+  for (const [form = '', lemma = '', upos = 'X', features = ''] of [...readWordTable('closed.tsv'), ...readWordTable('spoken.tsv')]) {
     words.push({ lemma, upos: upos as Upos, forms: [[form, features]] })
   }
   for (const [lemma = '', type = '', gradation = '', upos = 'PRON', features = ''] of readWordTable('pronouns-by-type.tsv')) {

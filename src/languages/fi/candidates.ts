@@ -67,6 +67,8 @@ const simple = (lemma: string, upos: Upos, features = '', source: LemmaSource = 
 
 /** Compounds dearer than this are nonsense unless nothing else fits. */
 const plausibleCompound = 8.6
+/** What each part beyond the second adds to that. */
+const longerCompound = 2.4
 const maximalVariants = 6
 
 /** Case suffixes after a colon (EU:n, tk:ssa) and the case that they mark. Source: Kielitoimiston ohjepankki, kaksoispiste. */
@@ -112,7 +114,7 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
   const compound = (word: string, limit: number): Candidate[] =>
     compounds
       .analyze(word)
-      .filter(({ cost }) => cost <= limit)
+      .filter(({ cost, parts }) => cost <= limit + longerCompound * Math.max(0, parts.length - 2) + Math.max(0, word.length - 10) / 4)
       .slice(0, 8)
       .map((reading) => fromCompound(reading, 'compound', 0))
 
@@ -124,7 +126,11 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
       if (cost > best + 0.7) continue
       const readings = source === 'typo' ? lexicon.lookupPlain(form).filter(({ bound }) => !bound) : lexicon.lookup(form)
       for (const reading of readings) {
-        if (reading.frequency < minimum || (source === 'spoken' && reading.suffixes !== '' && form.length < 6)) continue
+        if (
+          reading.frequency < (form.length > 6 && cost <= 1.3 ? 0 : minimum) ||
+          (source === 'spoken' && reading.suffixes !== '' && form.length < 6)
+        )
+          continue
         const total = cost - reading.frequency / 120
         if (cost < best) best = cost
         found.push({ ...fromReading(reading, source, Math.max(0.5, total + 2)), source })
@@ -204,7 +210,10 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
     const word = surface.toLowerCase()
     const capital = isUpper(surface.charAt(0))
     const maybeName = capital && !isFirst && !isAllUpper(surface)
-    const found = known(word)
+    const all = known(word)
+    // helsinkiin is Helsinki, but millasta is not of Milla: a name in lower case only where nothing else fits.
+    const plain = capital ? all : all.filter(({ upos }) => upos !== 'PROPN')
+    const found = plain.length > 0 ? plain : all
     if (found.length > 0) {
       const whole = found.some(({ suffixed }) => !suffixed)
       // tervehdyskäynti is in no list, but käyntikin is: a clitic reading leaves room for a compound.
@@ -224,10 +233,12 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
       const names = guessed(word, true)
       return [...joined, ...names]
     }
-    if (joined.length > 0 && (joined[0] as Candidate).cost < 12.5) return joined
+    if (joined.length > 0 && ((joined[0] as Candidate).cost < 12.5 || (joined[0] as Candidate).parts.length > 2)) return joined
     if (isAllUpper(surface) && word.length < 5)
       return [simple(surface, 'PROPN', 'Abbr=Yes|Case=Nom|Number=Sing'), ...joined, ...guessed(word, true).slice(0, 3)]
-    const spoken = word.length > 2 ? corrected(spokenVariants(word), 'spoken', 30) : []
+    const variants = word.length > 2 ? spokenVariants(word) : []
+    const single = corrected(variants, 'spoken', 30)
+    const spoken = single.length > 0 || word.length < 8 ? single : spokenCompounds(variants)
     if (spoken.length > 0 && joined.length === 0) {
       const dots = word.length > 3 ? corrected(umlautVariants(word), 'typo', 60) : []
       return [...spoken, ...dots]
@@ -235,10 +246,13 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
     const dotted = word.length > 3 ? [...corrected(umlautVariants(word), 'typo', 20), ...dottedCompounds(word)] : []
     if (dotted.length > 0) return [...dotted, ...joined]
     const slips = word.length > 4 ? corrected(typoVariants(word), 'typo', word.length > 7 ? 30 : 70) : []
-    const guesses = guessed(word, capital && !isFirst)
+    if (slips.length === 0 && word.length > 7) slips.push(...slippedCompounds(word))
+    const isSlip =
+      slips.some(({ frequency, cost }) => word.length > 5 && frequency > 85 && cost < 3.4) || slips.some(({ parts }) => parts.length > 1)
+    const guesses = isSlip && !capital ? [] : guessed(word, capital && !isFirst)
     if (isFirst && capital) guesses.push(...guessed(word, true).slice(0, 4))
-    const all = [...joined, ...spoken, ...slips, ...guesses]
-    return all.length > 0 ? all : [simple(word, 'NOUN', 'Case=Nom|Number=Sing', 'surface')]
+    const last = [...joined, ...spoken, ...slips, ...guesses]
+    return last.length > 0 ? last : [simple(word, 'NOUN', 'Case=Nom|Number=Sing', 'surface')]
   }
 
   const dottedCompounds = (word: string): Candidate[] => {
@@ -248,6 +262,36 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
       if (readings.length > 0) return readings.slice(0, 4).map((reading) => fromCompound(reading, 'typo', 2))
     }
     return []
+  }
+
+  /** terveyskeskuksee: a spoken ending on a compound. */
+  const spokenCompounds = (variants: readonly Variant[]): Candidate[] => {
+    for (const { form } of variants.filter(({ cost }) => cost < 1.9).slice(0, 16)) {
+      const readings = compounds.analyze(form).filter(({ cost }) => cost < 5)
+      if (readings.length > 0) return readings.slice(0, 4).map((reading) => fromCompound(reading, 'spoken', 1))
+    }
+    return []
+  }
+
+  /** henkilökutna: a slip in one part of a listed compound. */
+  const slippedCompounds = (word: string): Candidate[] => {
+    const found: Candidate[] = []
+    const keep = (form: string): void => {
+      const readings = compounds.analyze(form).filter(({ cost, parts }) => cost < 4 && lexicon.isListedCompound(parts.join('')))
+      found.push(...readings.slice(0, 3).map((reading) => fromCompound(reading, 'typo', 2)))
+    }
+    for (let at = 3; at <= word.length - 3 && found.length === 0; at++) {
+      const first = word.slice(0, at)
+      const last = word.slice(at)
+      if (last.length > 3 && lexicon.lookupPlain(first).length > 0) {
+        for (const { form, cost } of typoVariants(last))
+          if (cost <= 2 && found.length === 0 && lexicon.lookupPlain(form).length > 0) keep(first + form)
+      }
+      if (first.length > 3 && found.length === 0 && lexicon.lookupPlain(last).length > 0) {
+        for (const { form } of typoVariants(first)) if (found.length === 0 && lexicon.lookupPlain(form).length > 0) keep(form + last)
+      }
+    }
+    return found
   }
 
   const capitalizeLemma = (candidate: Candidate): Candidate => ({

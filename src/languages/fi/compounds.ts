@@ -47,6 +47,9 @@ const isLinkForm = ({ upos, features, bound, suffixes }: Reading): boolean => {
   return false
 }
 
+/** Listed as heads, but endings rather than words: amerikkalainen is one word. */
+const derivationalHeads: ReadonlySet<string> = new Set(['lainen', 'läinen', 'inen', 'mainen', 'mäinen', 'moinen'])
+
 const headUpos: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV', 'PROPN', 'NUM'])
 
 export interface CompoundAnalyzer {
@@ -78,7 +81,7 @@ export const createCompoundAnalyzer = (lexicon: FinnishLexicon): CompoundAnalyze
     if (known !== undefined || memo.has(text)) return known
     const whole = modifierCost(text)
     let best: Modifiers | undefined = whole < dearest ? { parts: [text], cost: whole } : undefined
-    if (depth < 2) {
+    if (depth < 3) {
       for (let at = 2; at <= text.length - 2; at++) {
         const last = modifierCost(text.slice(at))
         if (last >= dearest) continue
@@ -99,6 +102,23 @@ export const createCompoundAnalyzer = (lexicon: FinnishLexicon): CompoundAnalyze
     return 4.6 - 0.04 * lexicon.headCount(reading.entry) - 0.012 * reading.frequency + verb + adverb + clitic + shortness(length)
   }
 
+  const headParts = (lemma: string): readonly string[] =>
+    lemma.length > 5 && lexicon.isListedCompound(lemma) ? lexicon.listedParts(lemma) : [lemma]
+
+  /** A modifier may be a listed compound itself: its link form is cut like its lemma. */
+  const cutModifier = (part: string): readonly string[] => {
+    if (part.length < 6) return [part]
+    if (lexicon.isListedCompound(part)) return lexicon.listedParts(part)
+    for (const reading of lexicon.lookupPlain(part)) {
+      if (!isLinkForm(reading) || !lexicon.isListedCompound(reading.lemma)) continue
+      const parts = lexicon.listedParts(reading.lemma)
+      const before = parts.slice(0, -1)
+      const length = before.join('').length
+      if (parts.length > 1 && part.startsWith(before.join(''))) return [...before, part.slice(length)]
+    }
+    return [part]
+  }
+
   const analyze = (word: string): readonly CompoundReading[] => {
     if (word.length < 5 || word.length > longestCompound) return []
     const memo = new Map<string, Modifiers | undefined>()
@@ -111,19 +131,24 @@ export const createCompoundAnalyzer = (lexicon: FinnishLexicon): CompoundAnalyze
       // Like vowels meet with a hyphen (raaka-aine); without one they are a slip.
       const meeting = word[at] === word[at - 1] && /[aeiouyäö]/.test(head[0] ?? '') ? 2 : 0
       for (const reading of lexicon.lookup(head)) {
-        if (!headUpos.has(reading.upos) || reading.bound) continue
+        if (!headUpos.has(reading.upos) || reading.bound || derivationalHeads.has(reading.lemma)) continue
         const joined = word.slice(0, at) + reading.lemma.toLowerCase()
         const listed = lexicon.isListedCompound(joined) ? listedBonus : 0
         const cost = modifiers.cost + headCost(reading, head.length) + meeting + partPenalty * (modifiers.parts.length - 1) - listed
         if (cost > best + margin) continue
         if (cost < best) best = cost
-        found.push({ reading, parts: [...modifiers.parts, reading.lemma], cost })
+        const parts = listed > 0 ? lexicon.listedParts(joined) : modifiers.parts.flatMap((part) => cutModifier(part))
+        found.push({ reading, parts: listed > 0 ? parts : [...parts, ...headParts(reading.lemma)], cost })
       }
     }
     return found.filter(({ cost }) => cost <= best + margin).sort((left, right) => left.cost - right.cost)
   }
 
   const partsOf = (lemma: string): readonly string[] => {
+    if (lexicon.isListedCompound(lemma)) {
+      const listed = lexicon.listedParts(lemma)
+      return listed.length > 1 ? listed : []
+    }
     const readings = analyze(lemma).filter(({ reading }) => lemma.endsWith(reading.lemma.toLowerCase()))
     return readings[0]?.parts ?? []
   }

@@ -83,10 +83,13 @@ export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: 
         const three = endings.get(hashEnding(paradigm, word, at, 3)) ?? 0
         const two = three > 0 ? 0 : (endings.get(hashEnding(paradigm, word, at, 2)) ?? 0)
         const one = three + two > 0 ? 0 : (endings.get(hashEnding(paradigm, word, at, 1)) ?? 0)
-        if (three + two + one === 0) continue
+        if (three + two + one === 0 || (upos === 'VERB' && three + two === 0)) continue
         const evidence = three > 0 ? Math.log2(1 + three) : two > 0 ? Math.log2(1 + two) - 2.5 : Math.log2(1 + one) - 6
-        const score = evidence * 0.7 + tagPrior(upos, features)
         const form = word.slice(0, at) + lemma
+        // Names keep their stem: Kairon is of Kairo, not of Kairko; but Virtasen of Virtanen, Mustajoen of Mustajoki.
+        const changed =
+          isName && !word.startsWith(form) && !lemma.endsWith('nen') && !/(joki|mäki|lahti|järvi|salmi|lampi|niemi|saari)$/.test(form)
+        const score = evidence * 0.7 + tagPrior(upos, features) - (changed ? 8 : 0)
         if (form.length < 2) continue
         const tag = isName ? 'PROPN' : (upos as Guess['upos'])
         const key = `${form} ${tag} ${features}`

@@ -47,7 +47,8 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
 
   /** Parts of a lemma that the lexicon has whole but that is a listed compound. */
   const partsOf = (candidate: Candidate): readonly string[] => {
-    if (candidate.parts.length > 0 || candidate.source === 'guesser' || candidate.lemma.length < 5) return candidate.parts
+    if (candidate.parts.length > 0 || candidate.source === 'guesser' || candidate.upos === 'PROPN' || candidate.lemma.length < 5)
+      return candidate.parts
     let parts = partsCache.get(candidate.lemma)
     if (parts === undefined) {
       parts = lexicon.isListedCompound(candidate.lemma.toLowerCase()) ? generator.partsOf(candidate.lemma.toLowerCase()) : noParts

@@ -120,6 +120,8 @@ const ownFeatures = (
     combine(Math.min(4, candidate.parts.length), source, 18),
     combine(Math.min(9, count), source, 19),
     combine(Math.min(12, candidate.lemma.length), source, 20),
+    combine(hash(candidate.lemma.slice(-2), 8), combine(source, upos, 44), 44),
+    combine(hash(candidate.lemma.slice(-1), 9), combine(source, tag, 45), 45),
   ]
   return Int32Array.from(features)
 }

@@ -59,7 +59,12 @@ const rules: readonly Rule[] = [
   [/tt/, ['ts', 'ht'], 1.6],
   // -maa, -mas
   [/m([aä])$/, ['m$1$1n'], 1.6],
-  [/([aä])\1$/, ['$1$1n'], 2.2],
+  [/([aeiouyäö])\1$/, ['$1$1n'], 1.7],
+  // lääkkeit, hyvii; nauro, tapahtu
+  [/it$/, ['itA'], 1],
+  [/([^aeiouyäö])([ouöy])$/, ['$1$2i'], 1.5],
+  // kirjottaa, ilmottautua
+  [/ott/, ['oitt'], 1.2],
   [/([aeiouyäö])$/, ['$1n'], 2.4],
   // tarvii, häiritti
   [/tee$/, ['tsee'], 2],

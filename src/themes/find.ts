@@ -7,7 +7,7 @@ import { lengthFit } from '../summary/quote.ts'
 import { compare } from '../summary/tally.ts'
 import type { PolarityCounts, Quote } from '../summary/types.ts'
 import type { ThemeDocument } from './document.ts'
-import { type Anchor, type Clusters, kMeans, nearest } from './k-means.ts'
+import { type Anchor, type Clusters, joinClosest, kMeans, nearest } from './k-means.ts'
 import { labelOf, themeWords, type WordFrequencies, wordFrequencies } from './label.ts'
 import { emptied, matchThemes } from './match.ts'
 import type { ThemeOptions } from './options.ts'
@@ -24,8 +24,17 @@ const leastCloseness = 0.2
 /** Pull of a pinned theme of an earlier run towards what it was, as a share of the comments it had. */
 const pinnedPull = 0.5
 
-/** Twice the fourth root of the number of comments: 5 for 40, 8 for 200, 14 for 2,400, 16 for 4,000. */
-const defaultCount = (documents: number): number => Math.max(3, Math.min(40, Math.round(2 * Math.sqrt(Math.sqrt(documents)))))
+/**
+ * How many themes to find: between twice the fourth root of the number of comments (5 for 40, 8 for 200, 16 for 4,000) and its square root
+ * (6 for 40, 14 for 200, 40 at most), by how many of them are really different.
+ */
+const defaultCounts = (documents: number): readonly [least: number, most: number] => {
+  const root = Math.sqrt(documents)
+  return [Math.max(3, Math.min(40, Math.round(2 * Math.sqrt(root)))), Math.max(3, Math.min(40, Math.round(root)))]
+}
+
+/** Themes closer than this (cosine of their middles) are one, while there are more than the least number. */
+const sameTheme = 0.45
 
 const defaultMinSize = (documents: number): number => Math.max(3, Math.ceil(documents * 0.005))
 
@@ -66,17 +75,19 @@ const anchorOf = (space: ThemeSpace, theme: Theme): Anchor => ({
   weight: theme.pinned ? Math.max(1, theme.count * pinnedPull) : 0,
 })
 
-/** Clusters, the small ones dissolved into their neighbours. Anchored ones stay. */
+/** Clusters, those that are alike joined and the small ones dissolved into their neighbours. Anchored ones stay. */
 const cluster = (
   space: ThemeSpace,
   weights: Float64Array,
-  count: number,
+  [least, most]: readonly [number, number],
   minSize: number,
-  anchors: readonly Anchor[],
+  given: readonly Anchor[],
   seed: number,
 ): Clusters => {
   const rows = { vectors: space.vectors, size: space.size, weights }
-  let clusters = kMeans(rows, Math.max(count, anchors.length), anchors, seed)
+  let anchors = given
+  let clusters = kMeans(rows, Math.max(most, anchors.length), anchors, seed)
+  if (clusters.centres.length > least) clusters = joinClosest(rows, clusters, anchors, least, sameTheme)
   for (;;) {
     const sizes = clusters.centres.map(() => 0)
     clusters.cluster.forEach((index, row) => {
@@ -195,8 +206,8 @@ export const findThemes = (documents: readonly ThemeDocument[], total: number, o
   const previous = options.previous?.themes ?? []
   const sampled = total > ordered.length
   const n = ordered.length
-  const count = Math.min(options.count ?? defaultCount(n), n)
-  if (n === 0 || count === 0) {
+  const [least, most] = options.count === undefined ? defaultCounts(n) : [options.count, options.count]
+  if (n === 0 || most === 0) {
     const ids = ordered.map(({ id }) => id).sort(compare)
     return {
       themes: previous.filter(({ pinned }) => pinned).map(emptied),
@@ -208,8 +219,15 @@ export const findThemes = (documents: readonly ThemeDocument[], total: number, o
   const distinct = collapse(ordered)
   const seed = options.seed ?? defaultSeed
   const space = learnSpace(distinct.documents, distinct.weights, seed, options.categories ?? true)
-  const anchors = previous.slice(0, Math.max(count, previous.filter(({ pinned }) => pinned).length)).map((theme) => anchorOf(space, theme))
-  const clusters = cluster(space, distinct.weights, count, options.minSize ?? defaultMinSize(n), anchors, seed)
+  const anchors = previous.slice(0, Math.max(most, previous.filter(({ pinned }) => pinned).length)).map((theme) => anchorOf(space, theme))
+  const clusters = cluster(
+    space,
+    distinct.weights,
+    [Math.min(least, n), Math.min(most, n)],
+    options.minSize ?? defaultMinSize(n),
+    anchors,
+    seed,
+  )
   const members: Member[][] = clusters.centres.map(() => [])
   const unthemed: string[] = []
   ordered.forEach((document, position) => {

@@ -2,8 +2,8 @@
 import { hashText } from '../summary/bounded.ts'
 import { normalize } from './space.ts'
 
-const mostIterations = 30
-const restarts = 6
+const mostIterations = 20
+const restarts = 3
 
 /** Rows that stand together, with the middle of each cluster. */
 export interface Clusters {
@@ -92,9 +92,10 @@ const assign = (
   return { cluster, closeness, quality }
 }
 
-const run = (rows: Rows, count: number, anchors: readonly Anchor[], seed: string): Clusters & { readonly quality: number } => {
+/** Moves middles to the mean of their rows until nothing changes. */
+const settle = (rows: Rows, from: readonly Float64Array[], anchors: readonly Anchor[]): Clusters & { readonly quality: number } => {
   const { vectors, size, weights } = rows
-  let centres = start(rows, count, anchors, seed)
+  let centres = from
   let result = assign(rows, centres)
   for (let iteration = 0; iteration < mostIterations; iteration++) {
     const sums = centres.map((centre, index) => {
@@ -117,9 +118,43 @@ const run = (rows: Rows, count: number, anchors: readonly Anchor[], seed: string
 
 /** The best of several runs from different starts. Fewer clusters come out where the rows have fewer places. */
 export const kMeans = (rows: Rows, count: number, anchors: readonly Anchor[], seed: number): Clusters => {
-  const runs = Array.from({ length: restarts }, (_, restart) => run(rows, count, anchors, `${seed} ${restart}`))
+  const runs = Array.from({ length: restarts }, (_, restart) => settle(rows, start(rows, count, anchors, `${seed} ${restart}`), anchors))
   return runs.reduce((best, other) => (other.quality > best.quality + 1e-9 ? other : best))
 }
 
 /** Assigns rows to given middles. */
 export const nearest = (rows: Rows, centres: readonly Float64Array[]): Clusters => ({ ...assign(rows, centres), centres })
+
+/**
+ * Joins the two clusters whose middles are closest, time and again, until `least` are left or no two are closer than `closeness`
+ * (cosine). Two anchored clusters are never joined.
+ */
+export const joinClosest = (rows: Rows, clusters: Clusters, anchors: readonly Anchor[], least: number, closeness: number): Clusters => {
+  const sums = clusters.centres.map(
+    (_, index) => anchors[index]?.centre.map((cell) => cell * (anchors[index]?.weight ?? 0)) ?? new Float64Array(rows.size),
+  )
+  for (let row = 0; row < rows.weights.length; row++) {
+    const sum = sums[clusters.cluster[row]!]
+    if (sum === undefined) continue
+    for (let cell = 0; cell < rows.size; cell++) sum[cell]! += rows.weights[row]! * rows.vectors[row * rows.size + cell]!
+  }
+  const centres = clusters.centres.map((centre) => Float64Array.from(centre))
+  while (centres.length > least) {
+    let [first, second, most] = [-1, -1, closeness]
+    for (let a = 0; a < centres.length; a++) {
+      for (let b = Math.max(a + 1, anchors.length); b < centres.length; b++) {
+        const cosine = dot(centres[a] as Float64Array, 0, centres[b] as Float64Array)
+        if (cosine > most + 1e-12) [first, second, most] = [a, b, cosine]
+      }
+    }
+    if (first < 0) break
+    const [kept, joined] = [sums[first] as Float64Array, sums[second] as Float64Array]
+    for (let cell = 0; cell < rows.size; cell++) kept[cell]! += joined[cell]!
+    const centre = Float64Array.from(kept)
+    normalize(centre)
+    centres[first] = centre
+    centres.splice(second, 1)
+    sums.splice(second, 1)
+  }
+  return settle(rows, centres, anchors)
+}

@@ -2,7 +2,7 @@
 import type { Themes } from './types.ts'
 
 export interface ThemeOptions {
-  /** Most themes to find. Default: twice the fourth root of the number of comments, 3–40. */
+  /** Themes to find; fewer where comments differ less. Default: by how many are different, 3–40 (8–14 for 200 comments, 16–40 for 4,000). */
   readonly count?: number | undefined
   /** Fewest comments that make a theme. Default 3, from 200 comments on 0.5 %. */
   readonly minSize?: number | undefined

@@ -17,8 +17,11 @@ import { isGeneralWord } from './general-words.ts'
 
 /** Main directions that are kept. */
 const directions = 96
-/** A word in one comment alone says nothing of what recurs; two comments, or one that was given twice, weigh more than this. */
-const leastWeight = 1.2
+/**
+ * A word in one comment alone says nothing of what recurs: two comments, or one that was given twice, weigh more than the lower bound.
+ * From a few hundred comments on, three are asked for; chosen on the NHS training comments.
+ */
+const leastWeight = (comments: number): number => (comments < 300 ? 1.2 : 2.9)
 /** The commonest words are kept. */
 const mostWords = 2500
 const iterations = 8
@@ -60,12 +63,13 @@ interface Features {
 
 const featuresOf = (documents: readonly ThemeDocument[], weights: Float64Array, withCategories: boolean): Features => {
   const texts = documents.map((document) => [...wordsOf(document), ...(withCategories ? document.categories.map((id) => `#${id}`) : [])])
+  const least = leastWeight(documents.length)
   const frequencies = new Map<string, number>()
   texts.forEach((text, row) => {
     for (const name of text) frequencies.set(name, (frequencies.get(name) ?? 0) + weights[row]!)
   })
   const names = [...frequencies]
-    .filter(([, weight]) => weight >= leastWeight)
+    .filter(([, weight]) => weight >= least)
     .sort(([a, m], [b, n]) => n - m || compare(a, b))
     .slice(0, mostWords)
     .map(([name]) => name)
@@ -181,7 +185,7 @@ export const learnSpace = (documents: readonly ThemeDocument[], copies: Float64A
   const size = width + categoryIds.length
   const total = copies.reduce((sum, weight) => sum + weight, 0)
   // In small sets of near copies every word is common; none is worth nothing.
-  const weights = frequency.map((n) => Math.sqrt(Math.max(0.05, roundedLog(total / n))))
+  const weights = frequency.map((n) => Math.sqrt(Math.sqrt(Math.max(0.01, roundedLog(total / n)))))
 
   const addWord = (vector: Float64Array, name: string, by: number): void => {
     const word = index.get(name)

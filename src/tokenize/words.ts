@@ -118,6 +118,10 @@ const stopEnd = (text: string, start: number, at: number, rules: TokenizationRul
     return keepsStop(text, start, at, rules) ? at + 1 : at
   }
   if (text.charCodeAt(at + 1) === 0x2e) return at
+  // ev.-lut.
+  if (next === hyphen && rules.hyphens === 'keep' && at - start < 5 && rules.abbreviations.has(text.slice(start, at + 1).toLowerCase())) {
+    return classAt(text, at + 2) === letter ? 0 : at + 1
+  }
   if (previous === digit && rules.ordinalsWithStop && classAt(text, start) === digit) return keepsOrdinalStop(text, start, at) ? at + 1 : at
   return previous === letter && keepsStop(text, start, at, rules) ? at + 1 : at
 }

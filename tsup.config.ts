@@ -14,6 +14,10 @@ const shared: Options = {
   splitting: true,
   sourcemap: false,
   treeshake: false,
+  // Word lists in Cyrillic as they are, not escaped: half the size.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
   // Models are imported where they stand, by every runtime and bundler; optional peers are found in the user's project.
   external: [
     /^#models\//,

@@ -1,5 +1,4 @@
 /** What goes in ({@link FeedbackInput}) and what comes out ({@link ItemAnalysis}). */
-import { z } from 'zod'
 import type { Issue } from './errors.ts'
 
 /** Languages with a room in `src/languages`, as BCP 47 codes. */
@@ -11,27 +10,6 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
-
-const scoresSchema = z.object({
-  nps: z.number().int().min(0).max(10).optional(),
-  csat: z.number().int().min(1).max(5).optional(),
-  ces: z.number().int().min(1).max(7).optional(),
-  fcr: z.boolean().optional(),
-})
-
-/** Schema of one piece of feedback. Every field but `text` is optional. */
-export const feedbackSchema: z.ZodType<FeedbackInput> = z.object({
-  text: z.string(),
-  id: z.string().optional(),
-  language: z.enum(languageCodes).optional(),
-  question: z.string().optional(),
-  scores: scoresSchema.optional(),
-  createdAt: z.union([z.string(), z.date()]).optional(),
-  channel: z.string().optional(),
-  touchpoint: z.string().optional(),
-  unit: z.string().optional(),
-  groups: z.record(z.string(), z.string()).optional(),
-})
 
 /** Survey figures given with a comment. */
 export interface Scores {

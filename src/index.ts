@@ -11,7 +11,6 @@ export {
   type Feedback,
   type FeedbackInput,
   type Flag,
-  feedbackSchema,
   type ItemAnalysis,
   type Kind,
   kinds,
@@ -27,6 +26,7 @@ export {
   sentimentLabels,
   severities,
 } from './feedback.ts'
+export { feedbackSchema } from './feedback-schema.ts'
 export { detectLanguage, redact } from './front.ts'
 export {
   type Category,

@@ -1,5 +1,5 @@
 /** Loads what an analyzer needs: languages, industry, models. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CategoryClassifier, createCategoryClassifier } from './classify/categories.ts'
 import { createFlagFinder, type FlagFinder } from './classify/flags.ts'
 import { createKindFinder, type KindFinder } from './classify/kind.ts'
@@ -29,7 +29,7 @@ export interface AnalyzerOptions {
    * Lemmatizers that take their time (a service, a language model). `analyze` and `stream` ask them before each comment;
    * the synchronous `item` knows only what they answered before.
    */
-  readonly asyncHooks?: readonly AsyncLemmatizerHook[] | undefined
+  readonly asyncHooks?: readonly (AsyncLemmatizerHook | PreparedHook)[] | undefined
   /** Your own words: a lemma that inflects like a known word, or one form with its lemma. */
   readonly lexicon?: readonly UserLexiconEntry[] | undefined
   /** UTF-16 units of a text that are analysed; the rest is left out with an issue. Default 100,000. */
@@ -64,12 +64,15 @@ export interface Steps {
   readonly version: ModelVersions
 }
 
+const isAsyncHook = (hook: unknown): boolean =>
+  typeof hook === 'function' || (typeof hook === 'object' && hook !== null && 'prepare' in hook)
+
 const optionsSchema = z.strictObject({
   languages: z.array(z.enum(languageCodes)).min(1).optional(),
   language: z.enum([...languageCodes, 'auto']).optional(),
   industry: z.enum(industryIds).optional(),
   hooks: z.array(z.custom<LemmatizerHook>((hook) => typeof hook === 'function')).optional(),
-  asyncHooks: z.array(z.custom<AsyncLemmatizerHook>((hook) => typeof hook === 'function')).optional(),
+  asyncHooks: z.array(z.custom<AsyncLemmatizerHook | PreparedHook>(isAsyncHook)).optional(),
   lexicon: z.array(z.looseObject({})).optional(),
   maxTextLength: z.number().int().min(1).optional(),
 })
@@ -120,7 +123,7 @@ export const loadSteps = async (options: AnalyzerOptions): Promise<Steps> => {
     loadModel(models, industry.id, 'categories'),
   ])
   const plain = loaded.map((pack) => (options.lexicon === undefined ? pack : pack.with({ lexicon: options.lexicon })))
-  const services = (options.asyncHooks ?? []).map((hook) => prepareHook(hook))
+  const services = (options.asyncHooks ?? []).map((hook) => (typeof hook === 'function' ? prepareHook(hook) : hook))
   const hooks = [...(options.hooks ?? []), ...services.map(({ hook }) => hook)]
   const hooked = hooks.length === 0 ? plain : loaded.map((pack) => pack.with({ hooks, lexicon: options.lexicon ?? [] }))
   return Object.freeze({

@@ -1,7 +1,8 @@
 /** One piece of feedback, whatever it was, becomes a {@link Feedback}: bad data is noted on the item, never thrown and never lost. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Issue, IssueCode } from '../errors.ts'
-import { type Feedback, type FeedbackInput, feedbackSchema } from '../feedback.ts'
+import type { Feedback, FeedbackInput } from '../feedback.ts'
+import { feedbackSchema } from '../feedback-schema.ts'
 import { readDate } from './dates.ts'
 import { looksMisread } from './mojibake.ts'
 

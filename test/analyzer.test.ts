@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Analyzer, createAnalyzer, type ItemAnalysis, PalauteError, type Span, summaryFromJSON } from '../src/index.ts'
+import { sourceOf } from '../src/summary/source.ts'
 
 let analyzer: Analyzer
 
@@ -162,6 +163,46 @@ describe('many comments', () => {
     const whole = (await analyzer.analyze(feedback)).summary
     expect(JSON.stringify(left.merge(right).finish())).toBe(JSON.stringify(whole))
     expect(summaryFromJSON).toBeTypeOf('function')
+  })
+})
+
+describe('hooks of the caller', () => {
+  const lemmasOf = (item: ItemAnalysis): readonly string[] => (sourceOf(item)?.terms ?? []).map(({ lemma }) => lemma)
+
+  it('are asked first', async () => {
+    const hooked = await createAnalyzer({ languages: ['fi'], hooks: [(word) => (word === 'Hymyssä' ? 'HymyCare' : undefined)] })
+    expect(lemmasOf(hooked.item('Hymyssä oli vika'))).toContain('HymyCare')
+  })
+
+  it('that take time are asked before a comment of a stream is read', async () => {
+    const hooked = await createAnalyzer({ languages: ['fi'], asyncHooks: [async (word) => (word === 'Hymyssä' ? 'HymyCare' : undefined)] })
+    const { items } = await hooked.analyze(['Hymyssä oli vika'])
+    expect(items.flatMap(lemmasOf)).toContain('HymyCare')
+  })
+
+  it.each([
+    [
+      'hooks',
+      () => {
+        throw new Error('no answer')
+      },
+    ],
+    [
+      'asyncHooks',
+      async () => {
+        throw new Error('no answer')
+      },
+    ],
+  ])('that fail (%s) become an issue and the comment is read without them', async (name, hook) => {
+    const hooked = await createAnalyzer({ languages: ['fi'], [name]: [hook] })
+    const { items } = await hooked.analyze(['Ei valittamista'])
+    expect(items[0]?.issues.map(({ code }) => code)).toEqual(['hook-failed'])
+    expect(items[0]?.sentiment.label).toBe('positive')
+  })
+
+  it('words of the caller inflect like a known word', async () => {
+    const own = await createAnalyzer({ languages: ['fi'], lexicon: [{ lemma: 'Maisala', inflectsLike: 'sairaala', upos: 'PROPN' }] })
+    expect(lemmasOf(own.item('Olin Maisalassa hoidossa'))).toContain('Maisala')
   })
 })
 

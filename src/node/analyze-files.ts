@@ -11,7 +11,7 @@ import type { Summary } from '../summary/types.ts'
 import { summaryFromJSON } from '../summary.ts'
 import { type ReadFileOptions, readFeedback } from './files.ts'
 import { createWorkerPool } from './pool.ts'
-import { type AnalyzedRow, openOutput, type RowWriter, type WriteOptions } from './write.ts'
+import { type AnalyzedRow, formatOf, openOutput, type RowWriter, type WriteOptions } from './write.ts'
 
 /** Options of {@link analyzeFiles}. */
 export interface AnalyzeFilesOptions extends Omit<SummaryOptions, 'industry'> {
@@ -144,6 +144,8 @@ const runOnWorkers = async (sources: AsyncIterable<Source>, options: AnalyzeFile
  */
 export const analyzeFiles = async (paths: readonly string[], options: AnalyzeFilesOptions = {}): Promise<FilesAnalysis> => {
   const { analyzer, read, write, output, workers, onRow, ...summaryOptions } = options
+  // A format that can't be written is refused before any work.
+  if (typeof output === 'string') formatOf(output)
   const sources = readAll(paths, read ?? {})
   const run = await (workers !== undefined && workers > 0 ? runOnWorkers : runHere)(sources, options, summaryOptions)
   const items: ItemAnalysis[] = []

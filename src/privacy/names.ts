@@ -1,5 +1,6 @@
 /** Names of people: lists and inflection, roles before them, patronymics and initials. */
 import type { PersonalData } from '../feedback.ts'
+import { isUpper } from '../tokenize/text.ts'
 import { englishNames } from './names/en.ts'
 import { finnishNames } from './names/fi.ts'
 import type { NameLists } from './names/lists.ts'
@@ -14,26 +15,23 @@ interface NameWord {
   /** Lower-case, ё as е. */
   readonly folded: string
   readonly capital: boolean
-  /** First word of a sentence or line: its capital says nothing. */
-  readonly first: boolean
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:[-’'](?=\p{L}{2,})[\p{L}]+)*/gu
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+const isCapital = (text: string): boolean => isUpper(text[0] ?? '')
 
 const readWords = (text: string): NameWord[] =>
-  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
-    const before = text.slice(Math.max(0, index - 4), index)
-    return {
-      start: index,
-      end: index + word.length,
-      text: word,
-      folded: word.toLowerCase().replaceAll('ё', 'е'),
-      capital: isCapital(word),
-      first:
-        index === 0 || /(?:[.!?…:]["'”»)]?\s+|[\n"“«(•–-]\s*)$/u.test(before) || /^\s*$/u.test(text.slice(Math.max(0, index - 40), index)),
-    }
-  })
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    text: word,
+    folded: word.toLowerCase().replaceAll('ё', 'е'),
+    capital: isCapital(word),
+  }))
+
+/** Whether a word is the first of its sentence or line: its capital says nothing. */
+const isFirst = (text: string, { start }: NameWord): boolean =>
+  start === 0 || /(?:[.!?…:]["'”»)]?\s+|[\n"“«(•–-]\s*|^\s*)$/u.test(text.slice(Math.max(0, start - 4), start))
 
 /** Finnish endings that a name stands with. */
 const finnishEndings = [
@@ -160,9 +158,12 @@ interface Reading {
 const readName = (word: NameWord, languages: readonly NameLanguage[]): Reading => {
   const script: NameLanguage | undefined = /^[а-яё]/iu.test(word.text) ? 'ru' : undefined
   const own = script === undefined ? languages.filter((language) => language !== 'ru') : (['ru'] as const)
-  const any = (test: (list: NameLists, bases: readonly string[]) => boolean): boolean =>
-    own.some((language) => test(lists[language], bases[language](word.folded)))
-  const has = (pick: (list: NameLists) => ReadonlySet<string>): boolean => any((list, forms) => forms.some((form) => pick(list).has(form)))
+  const forms = own.map((language) => bases[language](word.folded))
+  const has = (pick: (list: NameLists) => ReadonlySet<string>): boolean =>
+    own.some((language, at) => {
+      const names = pick(lists[language])
+      return forms[at]?.some((form) => names.has(form)) ?? false
+    })
   const stop = has((list) => list.stops)
   return {
     given: word.folded.length > 1 && has((list) => list.given),
@@ -227,6 +228,7 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
       // A full stop ends a sentence except after a title: `Dr. Smith`.
       !(between.startsWith('.') && (words[index - 1]?.text.length ?? 0) > 4)
     if (!word.capital && !cued) continue
+    const first = isFirst(text, word)
     if (shouted && !cued) continue
     const reading = readingAt(index)
     let starts = false
@@ -238,13 +240,13 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
       // `Hoitaja Kertoi` in a title; a Finnish or English word after a role with a capital must look like a name somewhere.
       const known = reading.given || reading.wordlike || reading.surname || reading.surnameShape || reading.patronymic
       if (starts && !known && !readingAt(index - 1).cue) starts = false
-      if (starts && word.first && !reading.given && !reading.surname && !reading.surnameShape) starts = false
+      if (starts && first && !reading.given && !reading.surname && !reading.surnameShape) starts = false
     }
     if (!starts && word.capital && !shouted && (!reading.stop || (reading.wordlike && continues(index + 1, false)))) {
       const next = continues(index + 1, false)
-      if (reading.given) starts = !reading.wordlike || !word.first || next
-      else if (reading.wordlike) starts = next || (!word.first && languages[0] === 'fi')
-      else if (reading.patronymic) starts = !word.first || /(?:вич|вна|чна)\p{L}*$/u.test(word.folded)
+      if (reading.given) starts = !reading.wordlike || !first || next
+      else if (reading.wordlike) starts = next || (!first && languages[0] === 'fi')
+      else if (reading.patronymic) starts = !first || /(?:вич|вна|чна)\p{L}*$/u.test(word.folded)
       // Koivula, Mattila: farms and villages as well as families.
       else if (reading.surname) starts = !reading.wordlikeSurname && !/l[aä]\p{Ll}{0,3}$/u.test(word.folded)
     }
@@ -271,7 +273,7 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
     if (!starts) continue
     const head = words[index] as NameWord
     if (namesakeBefore.test(text.slice(Math.max(0, start - 20), start)) || namesakeAfter.test(text.slice(head.end, head.end + 60))) continue
-    const strong = readingAt(index).given && languages[0] !== 'ru' && !head.folded.endsWith('n')
+    const strong = readingAt(index).given && languages[0] !== 'ru' && !(languages[0] === 'fi' && head.folded.endsWith('n'))
     let last = index
     while (last - index < 3 && continues(last + 1, strong && last === index)) last++
     let end = (words[last] as NameWord).end

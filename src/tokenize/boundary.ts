@@ -212,7 +212,7 @@ export const readFeatures = (read: BoundaryText, next: number, sentenceStart: nu
   add(22, style, length, n1 * 32 + p1)
   add(23, g1, g2, 0)
   add(24, space, p1, inside)
-  add(25, p1, token.end - token.start < 4 ? token.end - token.start : 4, n1)
+  add(25, p1, Math.min(token.end - token.start, 4), n1)
   add(26, n1, n2, style)
   add(27, h1, n1 * 32 + n2, p2)
   add(28, 0, 0, 0)

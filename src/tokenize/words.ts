@@ -47,7 +47,7 @@ const keepsStop = (text: string, start: number, dot: number, rules: Tokenization
   if (length === 1 && rules.abbreviations.has(text.slice(Math.max(0, start - 3), dot + 1).toLowerCase())) return true
   if (rules.abbreviationsAfterNumber.has(word) && !capital && /[\dIVXLCDM]\s?$/u.test(text.slice(Math.max(0, start - 2), start)))
     return true
-  return rules.abbreviationsBeforeNumber.has(word) && (classAt(text, next) === digit || (glued && classAt(text, next) === letter))
+  return rules.abbreviationsBeforeNumber.has(word) && (classAt(text, next) === digit || (glued && isLower(following)))
 }
 
 /** Whether the stop after a number makes it an ordinal (`3. kerros`) or a date (`1.5. alkaen`). */
@@ -201,7 +201,13 @@ export const wordEnd = (text: string, start: number, rules: TokenizationRules): 
         continue
       }
       case 0x2f: // /
-        if (!bothDigits && !(rules.slashes === 'keep' && isWordClass(next))) return end
+        // n/a, b/c, w/o: single letters hold together everywhere.
+        if (
+          !bothDigits &&
+          !(rules.slashes === 'keep' && isWordClass(next)) &&
+          !(end - start === 1 && bothLetters && !isWordClass(classAt(text, end + 2)))
+        )
+          return end
         break
       case 0x26: // H&M
       case 0x40: // @

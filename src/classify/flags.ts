@@ -150,7 +150,7 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         if (rule.sentiment !== undefined) {
           const statement = statements.find(({ start, end }) => start <= at && at < end)
           const score = statement?.sentiment.score ?? 0
-          if (rule.sentiment === 'positive' ? score <= 0.1 : score >= -0.1) return []
+          if (rule.sentiment === 'positive' ? score <= 0.03 : score >= -0.03) return []
         }
         return [{ rule, evidence }]
       })

@@ -3,7 +3,8 @@
  *
  * A phrase is a list of elements separated by spaces, matched in order, at most `gap` words apart:
  * `a|b` either word, `stem*` any ending, `!word` a word that must not stand anywhere in the same clause,
- * `^` at the start: the phrase must begin the clause, `$` at the end: it must end the clause.
+ * `^` at the start: the phrase must begin the clause, `$` at the end: it must end the clause,
+ * `~` at the start: the elements may stand in any order.
  * Every element is compared with the lemma, the surface form and the other readings of a word.
  */
 import { type MatchWord, normalizeWord } from './words.ts'
@@ -57,19 +58,41 @@ const compilePhrase = <T>(phrase: string, value: T): CompiledPhrase<T> => {
   }
 }
 
+const permutations = (items: readonly string[]): string[][] =>
+  items.length <= 1
+    ? [[...items]]
+    : items.flatMap((item, index) => permutations([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]))
+
+/** A phrase in any order is every order of its elements. */
+const expandOrders = (phrase: string): string[] => {
+  const parts = phrase.trim().split(/\s+/)
+  if (parts[0] !== '~') return [phrase]
+  const forbidden = parts.slice(1).filter((part) => part.startsWith('!'))
+  const elements = parts.slice(1).filter((part) => !part.startsWith('!'))
+  return permutations(elements).map((order) => [...order, ...forbidden].join(' '))
+}
+
 /** Compiles phrases, each with the value that its match gives. `gap` is the number of words that may stand between two elements. */
 export const compilePhrases = <T>(phrases: Iterable<readonly [phrase: string, value: T]>, gap: number): PhraseSet<T> => {
   const exact = new Map<string, CompiledPhrase<T>[]>()
   const prefixes = new Map<string, CompiledPhrase<T>[]>()
   let longestPrefix = 0
   for (const [phrase, value] of phrases) {
-    const compiled = compilePhrase(phrase, value)
-    const first = compiled.elements[0]
-    if (first === undefined) continue
-    for (const form of first.exact) exact.set(form, [...(exact.get(form) ?? []), compiled])
-    for (const form of first.prefixes) {
-      prefixes.set(form, [...(prefixes.get(form) ?? []), compiled])
-      longestPrefix = Math.max(longestPrefix, form.length)
+    for (const order of expandOrders(phrase)) {
+      const compiled = compilePhrase(order, value)
+      const first = compiled.elements[0]
+      if (first === undefined) continue
+      for (const form of first.exact) {
+        const others = exact.get(form)
+        if (others === undefined) exact.set(form, [compiled])
+        else others.push(compiled)
+      }
+      for (const form of first.prefixes) {
+        const others = prefixes.get(form)
+        if (others === undefined) prefixes.set(form, [compiled])
+        else others.push(compiled)
+        longestPrefix = Math.max(longestPrefix, form.length)
+      }
     }
   }
   return { exact, prefixes, longestPrefix, gap }

@@ -43,6 +43,13 @@ const keysOf = (surface: string, word: AnalyzedWord): readonly string[] => {
   return keys
 }
 
+/** English tokenizers part "ca" from "n't" and "can" from "not": the negator keeps the whole as keys ("can't", "cant", "cannot"). */
+const joinedNegations = (surface: string, before: MatchWord | undefined, start: number): readonly string[] => {
+  if ((surface !== "n't" && surface !== 'not' && surface !== 'nt') || before === undefined || before.end !== start) return []
+  const joined = before.surface + surface
+  return joined === 'cannot' ? [joined, "can't", 'cant'] : [joined, joined.replace("'", '')]
+}
+
 /** The words of one sentence, punctuation left out but remembered. */
 export const matchWords = (sentence: AnalyzedSentence): MatchWord[] => {
   const words: MatchWord[] = []
@@ -54,7 +61,7 @@ export const matchWords = (sentence: AnalyzedSentence): MatchWord[] => {
       continue
     }
     const surface = normalizeWord(word.surface)
-    const keys = keysOf(surface, word)
+    const keys = [...keysOf(surface, word), ...joinedNegations(surface, words[words.length - 1], word.start)]
     words.push({
       start: word.start,
       end: word.end,

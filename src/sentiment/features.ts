@@ -56,7 +56,7 @@ const sharedSeed = hash('shared:', 0x811c9dc5)
 /** Relative weight of each family after its length normalisation. */
 const familyWeight = { word: 1, pair: 0.6, characters: 0.7, question: 0.5 } as const
 /** Weight of the dense features (lexicon sums, shape). */
-const denseWeight = 0.5
+const denseWeight = 1
 
 const squash = (sum: number): number => sum / (1 + Math.abs(sum))
 const bucket = (count: number): number => (count <= 3 ? count : count <= 5 ? 4 : count <= 9 ? 5 : count <= 17 ? 6 : count <= 40 ? 7 : 8)
@@ -177,6 +177,8 @@ const denseFeatures = (statements: readonly FeatureStatement[], text: string, qu
     [`statements:${bucket(statements.length)}`, 0.5],
     [`first:${first === undefined ? '' : Math.sign(first.positive - first.negative)}`, 0.5],
     [`last:${last === undefined ? '' : Math.sign(last.positive - last.negative)}`, 0.5],
+    [`short:${sign}`, wordCount <= 8 && Math.abs(net) >= 1.2 ? 1 : 0],
+    [`agreed:${sign}`, Math.abs(net) >= 1.2 && (positive === 0 || negative === 0) ? 1 : 0],
     ['wishes', Math.min(wishes, 2) / 2],
     ['negates', Math.min(negates, 2) / 2],
     ['ironic', ironic > 0 ? 1 : 0],

@@ -87,6 +87,18 @@ const near = (list: ReadonlySet<string>, words: readonly MatchWord[], at: number
   return false
 }
 
+/** A phrase without a negator of its own that stands under one: "isn't worth the wait". */
+const flipNegated = (
+  idiom: PhraseMatch<number>,
+  words: readonly MatchWord[],
+  lexicon: SentimentLexicon,
+  negated: readonly boolean[],
+): PhraseMatch<number> => {
+  const underNegator = idiom.words.some((index) => negated[index] === true)
+  const hasNegator = idiom.words.some((index) => words[index] !== undefined && isNegator(lexicon, words[index]))
+  return underNegator && !hasNegator ? { words: idiom.words, value: idiom.value > 0 ? -2 : 1 } : idiom
+}
+
 const isPrivative = (word: MatchWord): boolean => word.features.Case === 'Abe'
 
 /** Weighs the words of one statement. */
@@ -123,6 +135,7 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
     add(effect)
     return { word, valence, effect, negated: isNegated, wished: wishedWord, inIdiom: taken.has(index) }
   })
-  for (const idiom of idioms) add(idiom.value * 1.2)
-  return { words: scoped, idioms, positive, negative, ironic: matchPhrases(lexicon.irony, words).length > 0, negates, wishes }
+  const heard = idioms.map((idiom) => flipNegated(idiom, words, lexicon, negated))
+  for (const idiom of heard) add(idiom.value * 1.2)
+  return { words: scoped, idioms: heard, positive, negative, ironic: matchPhrases(lexicon.irony, words).length > 0, negates, wishes }
 }

@@ -10,6 +10,9 @@ export interface StatementWords extends Span {
   readonly words: readonly MatchWord[]
 }
 
+/** After these a contrast word does not turn: "anything but", "nothing but". */
+const keepsTogether = new Set(['anything', 'nothing', 'everything', 'nobody', 'none', 'last', 'muuta', 'ei', 'не'])
+
 /** Fewest words that can say something of their own. */
 const shortest = 1
 
@@ -20,7 +23,8 @@ const cut = (words: readonly MatchWord[], lexicon: SentimentLexicon): MatchWord[
     const first = clause[0]
     // "Vaikka jono oli pitkä, palvelu oli hyvää": a clause that begins with the turn ends at its comma
     const endsTurn = word.afterPunctuation && clause.length > 2 && first !== undefined && inList(lexicon.contrast, first)
-    if (clause.length >= shortest && (endsTurn || inList(lexicon.contrast, word))) {
+    const joined = keepsTogether.has(clause[clause.length - 1]?.surface ?? '') && !word.afterPunctuation
+    if (clause.length >= shortest && !joined && (endsTurn || inList(lexicon.contrast, word))) {
       clauses.push(clause)
       clause = []
     }

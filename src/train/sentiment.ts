@@ -26,7 +26,7 @@ interface Example {
   readonly asked: boolean
 }
 
-const options: LinearOptions = { ...linearDefaults, cost: 0.5, maxEpochs: 30, tolerance: 0.3, seed: 20260101 }
+const options: LinearOptions = { ...linearDefaults, cost: 0.3, maxEpochs: 30, tolerance: 0.3, seed: 20260101 }
 const folds = 4
 
 /** A row read with its question (if it has one) and without: the model must know both. */
@@ -94,7 +94,7 @@ const targetOf = (head: Head, { row }: Example): number => {
   return row.side === 0 ? 1 : -1
 }
 
-const headOptions = (head: Head): LinearOptions => (head === 'polarity' ? options : { ...options, cost: 0.25, positiveWeight: 1.5 })
+const headOptions = (head: Head): LinearOptions => (head === 'polarity' ? options : { ...options, cost: 0.15, positiveWeight: 1.5 })
 
 const fitHead = (head: Head, data: SparseRows, examples: readonly Example[], use: (example: Example) => boolean): Float64Array => {
   const target = Int8Array.from(examples, (example) => (use(example) ? targetOf(head, example) : 0))
@@ -130,7 +130,7 @@ const chooseThreshold = (examples: readonly { side: number; polarity: number; ne
       counts[cell] = counts[cell]! + weight
     }
     const { accuracy, macroF1 } = threeClass(counts)
-    const value = accuracy + macroF1
+    const value = accuracy + macroF1 * 0.6
     if (value > best.value) best = { threshold, value }
   }
   return Math.round(best.threshold * 100) / 100

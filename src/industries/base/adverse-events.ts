@@ -8,6 +8,8 @@ const adverseEvent: FlagRule = {
   names: { fi: 'Haittatapahtuma', ru: 'Нежелательное явление', en: 'Adverse event', sv: 'Biverkning' },
   phrases: {
     fi: phraseLines(`
+      ~ lääk*|laastar*|tablet*|valmist*|rokot*|tipat|tippo*|void*|voit*|kuuri*|pistok*|piikin|kapsel*|inhalaat* sydän*|hakkaa|tykyt*|kirvel*|punoit*|turpo*|oksen*|huima*|pyör*|kutis*|ihottum*|vapis*|pahoin*|särk*|väsym*|unetto*|näpp*|rakkul*|kuume*
+      ~ aloit*|vaihd*|vaihto*|ottam*|annok*|jälkeen sydän*|oksen*|huima*|kutis*|ihottum*|turpo*|pahoin*|kirvel*|hengenahd*|tajun*
       haittavaikut*|sivuvaikut*|sivuoire*|haittatapahtum*|yliherkkyy*|anafyl* !ei !eikä !ilman
       sivuvaikut*|haittavaikut*|sivuoire* sain|tuli|alkoi|on|oli|aiheut*|paha*|voimak*|yllät*|pelot*|kauhe*|hirv*|kova*|valtava*|paljon|vaikea*|loppu*
       allergi* reakt*|sain|tuli|alkoi|lääk*|oire*|tälle|valmist*|sai|saanut
@@ -23,6 +25,7 @@ const adverseEvent: FlagRule = {
       yliannos*|yliannostu*
       vieroitusoire*|lopettamisoire*|riippuvuu*`),
     ru: phraseLines(`
+      ~ пластыр*|капли|капель|мазь|мази|крем*|препарат*|таблет*|лекарств*|укол*|спрей|сироп* сердц*|колот*|жгут|жжет|покрасн*|щип*|тошн*|кружит*|отек*|опух*|чеш*|трясет|слаб*|рвот*|сып*|глаз
       побочк*|побочн*|побочк|анафил*|аллерги*|непереносимост* !нет !без !не !никаких
       побочн* эффект*|действ*|явлен*|реакц*
       аллерг* реакц*|начал*|появ*|на|после|отек|сыпь
@@ -38,6 +41,7 @@ const adverseEvent: FlagRule = {
       синдром отмены
       попал*|увез*|оказал* больниц*|реанимац*|скорой после|из-за|от`),
     en: phraseLines(`
+      vomiting|vomited|sick|dizzy|rash|itching|headaches|headache|nauseous|cramps|swelling|bleeding|faint|tired since|after|ever|from|when|every i|changed|the|starting|taking|my|a|switching|morning tablet|tablets|brand|pill|pills|medicine|drug|changed|started|switched|dose|drops|cream|taking
       side-effect|side-effects|anaphylaxis|anaphylactic|hypersensitivity|allergic !no !without !any !zero
       side effect|effects|affects !no !without !any !zero
       adverse|allergic|bad|severe|serious|nasty|terrible|awful|horrible reaction|reactions|event|events|effect|effects
@@ -62,6 +66,7 @@ const productComplaint: FlagRule = {
   names: { fi: 'Tuotevalitus', ru: 'Жалоба на качество продукта', en: 'Product complaint', sv: 'Produktreklamation' },
   phrases: {
     fi: phraseLines(`
+      ~ korkki*|kansi|pullo*|pakka*|siirap*|tuubi*|kynä*|neula*|mittari*|laite|tablet*|kapsel*|purkki* haljen*|haljet*|halki|halkea*|vuota*|vuoti|vuosi|vuotan*|rikki|puuttu*|jumi*|vääntyn*|tukossa|virhet*|irti
       pakka*|paket*|pullo*|kansi|kannen|sinetti|sinetin|purkki*|purki*|tuubi*|ampulli*|läpipain*|laat*|rasia*|suljin|korkki*|kynä*|annostel*|neula*|inhalaat*|ruisku*|mittari*|laite|laitte*|pumppu*|suutin|tablet*|kapsel*|etiket*|valmist*|tuot*|pakkaus*|tippapul*|suihke* rikki*|auki|avattu*|avatt*|vuot*|puuttu*|tyhj*|viall*|hajo*|murskaa*|murene*|väär*|vanhentu*|murtun*|murtu*|toimi*|tukossa|jumi*|outo*|homeess*|värjäy*|haise*|haisi*|repeyt*|vajaa*|halki|halkeil*|lohkei*|katke*|katkes*|epäsel*|väri|haju*|särky*|säröil*|irtos*|irti|tukk*|kolhi*|vääntyn*|juuttu*|vanhaks*|sameaa|sakka*
       rikki*|viall*|vuota*|avattu*|vanhentun*|homeinen|murtunut|puuttuv*|vajaa*|tyhjä*|väärä*|halkeil*|haljen* pakka*|paket*|pullo*|kansi|sinetti|purkki*|tuubi*|ampulli*|rasia*|korkki*|kynä|annostel*|neula*|inhalaat*|ruisku*|mittari*|laite|pumppu*|tablet*|kapsel*|etiket*|tuot*|valmist*|lääk*
       tuotevirhe*|valmistusvirhe*|laatuvirhe*|laatupoik*|vierasesi*|tuotevika*|takaisinvet*|väärenn*
@@ -86,6 +91,9 @@ const productComplaint: FlagRule = {
       другой|странный|другого|странного|необычн*|изменил* цвет*|запах*|вкус* таблет*|препарат*|капсул*|раствор*|у|крем
       подделк*|контрафакт*|фальсифик*|поддельн*`),
     en: phraseLines(`
+      capsules|tablets|pills|liquid|cream|solution|syrup|powder|drops|medicine strange|odd|funny|different|wrong|weird|unusual|brown|yellow|cloudy|discoloured colour|color|smell|taste|in|looked|shape
+      meter|device|monitor|pen|pump|inhaler|sensor|thermometer|machine shows|showed|displays|gives|error|won't|will|wouldn't|does|stopped error|errors|e1|not|n't|wrong|switch|turn|start
+      were|was|are|looked|is strange|odd|funny|weird|wrong colour|color|shape|smell|taste
       pack|package|packaging|packet|bottle|box|blister|cap|lid|seal|tube|ampoule|vial|syringe|pen|inhaler|needle|needles|device|pump|dispenser|dropper|tablets|tablet|capsules|capsule|label|cartridge|nozzle|strip|strips|meter|monitor|patch|patches|leaflet|container|product|medicine|solution|lenses|sensor|foil|applicator|spray|plunger broken|open|opened|leaking|leaked|leaks|leak|damaged|missing|empty|cracked|faulty|defective|expired|wrong|crushed|crumbled|crumbling|jammed|jams|stuck|mouldy|discoloured|discolored|torn|smelled|smells|smelt|blocked|split|illegible|unreadable|tampered|unsealed|dented|chipped|bent|snapped|malfunctioned|malfunctioning|contaminated|half-empty|short|cloudy|fell|dried|dead|shattered|burst|loose|smudged|counterfeit|stopped|fails|failed|different !door !wound
       broken|damaged|leaking|missing|empty|cracked|faulty|defective|expired|crushed|mouldy|torn|tampered|unsealed|opened|blocked|contaminated|bent|out-of-date|discoloured|jammed|counterfeit|fake|half-empty|crumbled|punctured|split pack|package|packaging|packet|bottle|box|blister|cap|lid|seal|tube|ampoule|vial|syringe|pen|inhaler|needle|needles|device|pump|dispenser|dropper|tablets|tablet|capsules|capsule|label|leaflet|patch|product|medicine|strips|sensor|medication|pills|container|cartridge
       device|inhaler|pen|pump|meter|monitor|dispenser|syringe|sensor|spray|nozzle|applicator|patch|thermometer not|n't|never|won't|doesn't|didn't|wouldn't|wont|doesnt|stopped work|working|stick|dispense|click|spray|turn|deliver|function|read|fire|inject|release|switch|start|charge|worked

@@ -8,6 +8,14 @@ const selfHarm: FlagRule = {
   names: { fi: 'Itsetuhoisuus', ru: 'Риск самоповреждения', en: 'Risk of self-harm', sv: 'Självskaderisk' },
   phrases: {
     fi: phraseLines(`
+      ~ kaikil*|kaikki|muiden|muut|perhe*|lapset|läheis*|maailma helpo*|parempi|parem* minua|ilman|olisi
+      elämäl*|elämäs* ei|eikä merki*|mitään|tarkoit*|mieltä|järkeä
+      tekisi|tekis|teki|tekee mieli lopettaa|päättää|kuolla|hypätä|kadota|ajaa
+      ~ hypä*|hyppä*|hyppi* junan|sillalta|katolta|parvekkeelta|ikkunasta|alle
+      ~ ajat* kuolem*|kuolla|itsem*|lopettaa|hypätä|hirttä*
+      ~ elää en|ei|eikä|enkä jaksa|halua|jaksaisi|viitsi|osaa
+      poikani|tyttäreni|hän|mies|äiti|ystäväni|lapsi viilt*|itsetuho*|satuttaa|yritti
+      yritti|yrittänyt|yritin itsemur*|tappaa|kuolla|hirtt*
       itsemurh*|itsari*|itsetuho*|itsensävahing*
       itsen*|itseni|itseäni|itteeni|itteni tappa*|tapan|vahingoi*|satut*|viilt*|hirt*|hirttää|tappaa
       tappa*|tapan|vahingoi*|satut*|viilte*|viiltel*|hirttä* itsen*|itseni|itseäni|itteni|itteeni
@@ -59,6 +67,12 @@ const selfHarm: FlagRule = {
       конец жизни|всему моей|хочу
       жизнь кончен*|бессмысл*|потеряла`),
     en: phraseLines(`
+      cutting|cuts|harming|hurting|killing|hurt|harm|kill|harmed|killed|drown|hang|starving|burning|scratching myself|himself|herself|themselves|themself
+      bridge|roof|platform|cliff|tracks|ledge jump|jumping|thinking|stood|thoughts
+      stood on|at bridge|edge|platform|cliff|roof|ledge|tracks
+      tried|attempted|try|trying|planned|planning|attempt to|on|my end|kill|life|take|own|hang !book !call
+      nobody|no one|noone would miss|notice me|if
+      can't|cannot|don't go|cope|see on|anymore|any|future|longer|way
       suicide|suicidal|self-harm|self-harming|self-harmed|selfharm|selfharming|suicidally
       self harm|harming|harmed|injury|injuring
       kill|killing|killed|hurt|hurting|harm|harming|cut|cutting|hang|hanging|end|drown|poison|shoot|overdose myself
@@ -114,6 +128,8 @@ const violence: FlagRule = {
       perheväkiv*|parisuhdeväk*|lähisuhdeväk*
       mies|puoliso|isä|poika|vaimo|aviomies|eksä hakka*|pahoinp*|lyö|löi|uhkail*|kurist*|lyönyt`),
     ru: phraseLines(`
+      ~ над стариками|больными|пациентами|людьми|детьми|ней|ним|мамой|бабушкой|нами|мной издева*
+      ~ ударил*|избил*|толкнул*|пнул*|шлепнул*|схватил*|тряс*|бил|били маму|бабушк*|отца|меня|ребен*|пациент*|сына|дочь|дедушк*|папу|больн*
       насили*|избил*|избив*|избит*|избили|изнасил*|домогал*|домогат*|домогательств*|рукоприклад*|побои|побоев|побоями|истязал*|истязан*
       жестоко* обращ*
       жестокое обращение
@@ -167,6 +183,11 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      ~ aksent*|puhetapa*|ihonvär*|huivi*|taust*|uskonto*|murte*|vamma*|paino*|suuntautu*|nime*|ulkonäk* naur*|huomaut*|pilk*|vitsai*|kommentoi*|irvail*|matki*|ihmettel*|halveks*|nenä*|vino*
+      ~ mennä|menemään|painua|menköön|mene|menkää|lähteä takaisin kotimaah*|omaan|sinne|mistä
+      ~ koska|kun|siksi olen|olemme|oon|on kuuro*|sokea*|viittoma*|romani*|homo*|lesbo*|trans*|muslimi*|musta*|tumma*|ulkomaal*|maahanm*|vammai*|köyhä|pyörätuol*|nuori|iäk*
+      kuuro*|sokea*|viittomak*|pyörätuolis*|romani*|muslim*|maahanmuut*|ulkomaalai*|vammai*|homo*|transsuku* jä*|ei|kohdel*|sivuut*|vitsai*|huomiot*|ohitet*|palvel*|naur*
+      vain|pelkästään|ainoastaan suomalai*|valko*|kantasuom*|nuor*|rikk*
       syrji*|syrjin*|rasis*|rasisti*|homofob*|transfob*|seksis*|eriarvois*|ennakkoluul*|ikäsyr*|muukalaisviha*|ulkomaalaisviha*
       eri arvo*
       kohdel* eri|huono*|toisin|epätasa*|eriarvo*|tyly*|eriarvoisesti koska|kun|ulkomaal*|vammai*|ikän*|väri*|maahanm*|taust*|tavalla|suomalai*|kuin
@@ -184,6 +205,9 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      ~ уезжа*|уехать|ехать|езжай*|убирай*|вали* домой|себе|родину|страну|обратно
+      велел*|сказал*|посоветовал*|предложил* уезжать|ехать|убираться|возвращаться домой|к|на|обратно|себе
+      ~ глух*|слеп*|инвалид*|коляс*|мигрант*|приезж*|цыган*|нерусск*|гей*|мусульм* отказ*|не|хуже|игнор*|смеял*|выгнал*|обслуж*|пуст*
       дискримин*|расис*|расист*|гомофоб*|ксенофоб*|сексис*|эйджизм*|национализм*|шовинис*|нацист*|предубежд*|трансфоб*|антисемит*
       потому|из-за|поскольку|только|раз|так что|моей|моего|моя|я|национальн*|возраст* национальн*|нерус*|внешност*|инвалид*|акцент*|возраст*|цвет*|мигрант*|цыган*|веры|религи*|узбек*|таджик*|кавказ*|ориентац*|старая|старый|женщина|иностран*|гей|русская|русский|пенсион*|еврей*|вес*|мусульман*|хиджаб*|русскоязыч*|русские|иностранец|фамили*|вич*|пола|толст*|украин*
       национальн*|акцент*|происхожд*|вероиспов*|цвет* кожи|насмех*|оскорб*|унизи*|высмеял*|смеял*|отказ*|признак*|пошут*|комментар*|относ*|вопрос*|поводу
@@ -203,6 +227,9 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      wouldn't|refused|n't|not|no let|allow|allowed|admit|entry|access guide|assistance|service|wheelchair|hijab dog|in|user|users
+      guide|assistance dog refused|not|wasn't|banned|outside|denied
+      ignored|overlooked|laughed|dismissed|mocked|stared|patronised|refused|avoided|excluded because|as|being|for i|we|i'm|he|she|being|deaf|disabled|in|my
       discriminate|discriminated|discrimination|discriminatory|discriminating|racist|racism|racial|racially|racists|homophobic|homophobia|transphobic|transphobia|sexist|sexism|ageist|ageism|ableist|ableism|xenophobic|xenophobia|islamophobic|islamophobia|misogynist|misogynistic|misgendered|misgendering|deadnamed|deadnaming|bigoted|bigot|antisemitic|antisemitism|islamophobe
       prejudice|prejudiced|prejudices|bigotry|stereotyped|stereotyping|stereotypes|profiled|profiling
       because|just|due|cos|cause|since|based|bc|on|over|for i|of|to|my|being|we|she|he|their|her|his|am|was|were|on am|im|'m|was|is|my|being|the|a|skin|colour|accent|are|were|race|age|gender|we're|i'm|were disabled|disability|black|asian|gay|lesbian|trans|transgender|muslim|foreign|foreigner|immigrant|old|elderly|female|woman|fat|overweight|brown|jewish|indian|african|polish|white|autistic|deaf|blind|religion|race|ethnicity|gender|colour|color|accent|skin|age|hijab|headscarf|weight|sexuality|nationality|wheelchair|russian|romanian|chinese|traveller|gypsy|mental|working
@@ -228,6 +255,10 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка личных данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      ~ tieto*|potilastieto*|kantaa|kannasta|papereit*|kertomus*|asioit* luvatta|luvattomasti|urkki*|katsellut|katsonut|nuuski*|lukenut
+      ~ tulok*|tieto*|kirje*|diagnoo*|lausun*|numero*|kuva*|osoite* exälle*|naapur*|työnanta*|väärä*|ulkopuol*|markkin*|eksälle*|ex-*|sukula*|vieraa*|kaveril*|mainos*|toiselle|muille
+      ~ luovut*|anno*|annettiin|jaoitte|jaettu|myyty|myitte numero*|tieto*|osoite*|yhteystie*|sähköpost* lup*|luva*|markkin*|mainos*|ulkop*|suostum*
+      ~ potila*|asiak*|ihmis*|toisten|toisen juoru*|puhui*|puhut*|keskust*|jutel* sairau*|asioi*|tiedo*|kahvil*|ääneen|hississä|käytävä*|aulas*
       tietovuoto*|tietoturvalou*|tietosuojalou*|tietomurto*|tietosuojarik*|tietosuojapoik*|salassapitovelvolli*|vaitiolovelvolli*|vaitiolo* !kiitos !noudatettiin !hyvin
       tietosuoj*|tietoturva*|yksityisyy*|yksityisyydensuoja*|intimiteet*|salassapito* rik*|ei|puut*|louk*|petti|pettää|vaaran*|huono*|olematon|retuper*|vuota*|unohd*|toteudu*|hukassa|lähet*|näky*|heik*|huolet*|mietit*|noudat*|vakava|kuul*
       vakava tietosuoj*|tietoturv*
@@ -248,6 +279,8 @@ const dataBreach: FlagRule = {
       tietojani|tietoni|tietoja myyty|myytiin|vuotan*|hakkeroi*|varast*|luovutettu|annettu
       gdpr*`),
     ru: phraseLines(`
+      ~ диагноз*|болезн*|анализ*|результ*|фамил*|данные|адрес|телефон назвал*|назван*|крик*|объяв*|зачит*|прочит*|обсужд*|озвуч*|спрос*|произн* весь|всех|вслух|громко|очеред*|коридор*|при|всю
+      ~ результ*|анализ*|данные|диагноз|справк*|снимки|номер|информац* передал*|отправил*|отдал*|показал*|рассказал*|сообщил*|выдал*|переслал* бывш*|мужу|жене|сосед*|начальн*|работ*|родствен*|чуж*|посторон*|свекров*|коллег*|рекл*
       утечк*|разглас*|разглаш*|слил*|слив*|обнарод* данн*|тайн*|диагноз*|информац*|личн*|персонал*|паспорт*|номер*|сведен*|базу|мои|мой|о|газа !вод*
       утечк* данных|информации|персон*
       врачебн*|медицинск* тайн*
@@ -268,6 +301,9 @@ const dataBreach: FlagRule = {
       перепут* карт*|адрес*|пациент*|почт* отправил*|чуж*|данн*|прислал*|получ*
       после|стали|начали визит*|обращ*|вас|звонк*|звон*|заказа|запис* спам*|мошен*|посторонн*|рекламн*|чужие`),
     en: phraseLines(`
+      discussing|discussed|talking|gossiping|talked|gossip|laughing|chatting another|other|about|a patient's|patients|patient|people's|person's|my
+      talking|gossiping|chatting|laughing about patients|patient|me|my|other|someone
+      can|could|able hear|see|read everything|other|every|what|private|patients
       gdpr|data-breach|doxxed
       data breach|breached|leak|leaked|protection|privacy|stolen|sold|sharing
       breach|breached|breaches|breaching|violated|violation of|my|our|in|patient|data|privacy confidentiality|privacy|data|gdpr|my|personal
@@ -299,6 +335,9 @@ const legalThreat: FlagRule = {
   names: { fi: 'Oikeudellinen uhka', ru: 'Угроза судом или жалобой в надзор', en: 'Legal threat', sv: 'Rättsligt hot' },
   phrases: {
     fi: phraseLines(`
+      ~ vaadi*|vaadimme|haen|haemme|peri* korvau*|hyvity*|vahingonkorv*
+      ~ menee|vien|viemme|kerron|kerromme|soitan|lähetän|päätyy lehteen|lehtiin|iltapäiväle*|medi*|toimittaj*|julkisuu*|uutisi*|iltalehte*|televisio*|ylelle
+      ~ lakimie*|asianaja*|jurist* yhtey*|ottaa|soitt*|kuulet*|palk*|hoit*
       asianaja*|lakimie*|juristi*|juristin|kantelu*|kantele*|kannel*|muistut*
       muistutu* tee*|teh*|jät*|laadi*|lähet*|virallinen|virallisen
       tee*|teh*|jät*|laadi*|lähet* muistutu*|kantelu*|potilasvahinkoil*|valitus*|rikosilm*|tutkintapyyn*|reklamaation
@@ -321,6 +360,7 @@ const legalThreat: FlagRule = {
       lehdistö*|iltalehti*|iltasanom*|media*|toimittaj* otan|vien|kerron|lähet*|julk*|yhtey*|ilmoit*|kirjoit*
       ilmoit*|valit*|vien|tein|teen|otan|otamme poliisi*|valvira*|avii*|viranomai*|asianaj*|lakim*|kulutt*|medi*|lehti*|lehdistö*|julkisuut*`),
     ru: phraseLines(`
+      ~ расскаж*|сообщ*|напиш*|обращ*|отправлю|покажу|пойду журналист*|телевид*|сми|прессу|прессе|газет*|блогер*|тв
       суд|суда|суде|суду|судом|судиться|судебн*|иск|иска|исковое|исков*|засужу|засудить|засудим !суда-то
       прокурат*|прокурор*|роспотребнадз*|росздравнадз*|минздрав*|следственн*|следком*|адвокат*|юрист*|омбудсмен*|полици*|трудинспек*|роскомнадзор*|фас
       министерств* здрав*|жал*|напис*|обращ*
@@ -380,6 +420,9 @@ const contactRequested: FlagRule = {
   names: { fi: 'Yhteydenottopyyntö', ru: 'Просьба связаться', en: 'Contact requested', sv: 'Önskar kontakt' },
   phrases: {
     fi: phraseLines(`
+      ~ haluaisin|haluan|haluaisimme|voisinko|saisinko|saanko|toivon|toivoisin|pyydän|voisiko|tahtoisin keskust*|jutella|puhua|tavata|puhelu*|soitt*|yhtey*|tavoittaa esihenk*|esimie*|johta*|lääkär*|hoitaj*|vastaav*|päällik*|jonkun|teidän|kanssa|minu*|mulle
+      ~ voitteko|voisitteko|voisitko|voitko|voisiko|ottaisitteko|ottaisitko|laittaisitteko|saisinko|olisiko|pyydän sähköpost*|viesti*|yhtey*|soitto*|soittaa|tekstiv*|vastau*|soittaisi* !aiemmin
+      ottaisitteko|ottaisitko|ottaisiko|ottaisikohan|ottaako yhteyttä
       ottakaa|ota|ottaisitte|ottaisko|ottaisiko|ottakaatte|otettaisiin|otettaisko|otatteko|otatko|ottais|ottaisi|ottavan|otettavan yhteyt*|yhteys
       yhteyt* ottakaa|otettav*|minuun|otettaisiin|ottavan|pyyd*|toivo*|voitte|pyydän
       yhteydenotto* toivo*|pyyd*|haluan|odot*|toivon|toivoisin|mielellä*|mieluusti|odotan|haluaisin

@@ -9,6 +9,8 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      ~ väär*|toisen|tupla*|kaksinkert*|vanhentun*|liian|liikaa|sekai* lääk*|annos*|annost*|resept*|tablet*|insuliin*|dosetti*|vahvuu*|antibioot*|rokot*|tippa*
+      ~ lääk*|insuliin*|antibioot*|tabletit unoh*|saama*|antama*|tuoma*|jakama*|puuttui*|myöhäs*
       lääkevirh*|lääkitysvirh*|lääkepoik*|lääkesekaan*|annosteluvirh*|lääkehaitta*|yliannos*|reseptivirh*|lääkitysvahin*
       väär*|toisen|vanhaa|vanhentun*|vieraan|kaksinkert*|tupla*|liian|sopimat*|yli lääk*|lääkit*|annos*|annost*|resept*|tablet*|antibioot*|insuliin*|pilleri*|dosetti*|kipulääk*|verenohen*|marevan*|rokot*|tipan|vahvuu*|lääkelis*|lääkkei*|tippa*
       lääk*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|dosetti*|verenohen*|rokot*|marevan* väär*|sekaisin|sekais*|sekoit*|vaihtu*|unohtu*|unohdet*|kaksinkert*|kahteen|tupla*|liian|puuttu*|saamatta|antamatta|jäi|virhe*|sopimat*|päällekkäi*|allergi*|yliannos*|liikaa|tuplana|unohti*|hukas*|jätettiin|hukattiin|toisen|loppu*|lopetettiin|vanhentun* !väsynyt !hyvä
@@ -23,6 +25,8 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääk* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääk*|vaar*`),
     ru: phraseLines(`
+      ~ доза|дозу|дозировка|дозы|дозе раза|больше|меньше|завыш*|двойн*|неверн*|тройн*|превыш*|другой|ошиб* чем|больше|два|три|назнач*|нужно|раза|нормы
+      ~ дал*|вкол*|ввел*|принес*|выдал*|сделал*|поставил* не|чуж*|друг*|двойн*|просроч* лекарств*|таблет*|препарат*|укол*|то|ту|те|капельниц*
       не|неверн*|неправильн*|ошибочн*|чуж*|двойн*|другое|другой|просрочен*|тройн*|лишн*|перепут*|завышен* то|ту|те|лекарств*|препарат*|доз*|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|назнач*|прививк* лекарств*|препарат*|таблет*|дозир*|укол*|доз*|капельниц*|инсулин*|дал*|ввел*|назнач*|выпис*|рецепт*|вкол*|сдел*|соседк*|пациент*
       неверн*|неправильн*|ошибочн*|чуж*|двойн*|просрочен*|завышен*|тройн*|лишн* лекарств*|препарат*|доз*|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|прививк*
       перепут*|напут*|спутал*|путают|путаница|ошиб* лекарств*|препарат*|таблет*|дозиров*|доз*|укол*|капельниц*|назначен*|рецепт*|ампул*|инсулин*|вакцин* !забот
@@ -38,6 +42,14 @@ const medicationError: FlagRule = {
       доз* превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      ~ allergic|allergy|allergies penicillin|ibuprofen|prescribed|antibiotic|antibiotics|latex|aspirin|given|gave|medication|drug although|despite|even|notes|wrote|chart|i'm|am|is|wristband|though
+      prescribed|given|gave|offered|handed penicillin|antibiotics|aspirin|ibuprofen|morphine|medicine|tablets|drugs|medication|it allergic|allergy|i'm|although|despite|even
+      thinners|insulin|meds|medication|tablets|drugs|pills|doses|injections|painkillers|prescriptions|medicines mixed|swapped|muddled|confused|mix-up|wrong|another|forgotten|late|afternoon
+      morning|evening|night|lunchtime|daily|her|his|my|mum's|regular meds|medication|tablets|insulin|dose|pills|painkillers|injection at|late|hours|afternoon|evening|never|forgotten|not|missed|noon|skipped !chemist !collect !explained
+      missed|missing|skipped|late|forgotten|omitted|double|doubled|wrong doses|dose|dosage|meds|medication|insulin|injections|medicines
+      nearly|almost injected|gave|given|administered|took|swallowed|handed wrong|me|him|her|with|neighbour's|another|somebody
+      wrong|incorrect|mixed|someone's|another label|labels|prescription|instructions|patient's|dose|drug|strength|up on|my|prescription|medication|tablets
+      chemist|pharmacy|pharmacist|dispensary|nurse|doctor gave|put|dispensed|handed|issued|made|prescribed wrong|incorrect|someone|mistake|error|another|expired|double
       overdose|overdosed|misprescribed|mis-prescribed|misdosed !took !taken
       wrong|incorrect|someone|another|other|double|expired|old|mixed|duplicate|inappropriate|outdated|different|too medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|else's|antibiotics|antibiotic|strength|drip|vaccine|inhaler|patient's|up|iv|painkillers|high|much medication|medicine|meds|tablets|drugs|dose|insulin|pills|prescription|morphine|given|was|got|drug
       wrong|incorrect|expired|duplicate medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|antibiotics|antibiotic|strength|drip|vaccine|inhaler|painkillers|iv
@@ -60,6 +72,10 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      ~ murtum*|lonkkamurtum*|infarkt*|aivoinfarkt*|aivoverenvuo*|umpisuol*|veritulp*|keuhkokuum*|sepsis*|syöp*|kasvai*|tulehdus*|verenmyrk* ei|huomaam*|huomat*|tunnist*|missat*|myöhäs*|ohitet*|diagnos*|sivuut*|jäi
+      ~ sidetait*|taitos|neula|instrument*|katetr*|kanyyl*|tamponi|side jä*|unohtu*|unohdet* mahaa*|vatsaa*|haavaa*|sisä*|leikkaus*|käte*|suone*
+      ~ infekti*|sairaalabakt*|tulehdu*|norovirus*|bakteer* sain|tuli|tartut*|sai|otin|saatiin sairaal*|osasto*|leikk*|teiltä|toimenp*|haava*
+      ~ soittokel*|hälyt*|kutsunap*|hälytysnap*|turvapuhel* ei|rikki|kukaan|vastat*|mykkä
       potilasturvall*|hoitovirhe*|hoitovahin*|leikkausvirhe*|potilasvahin*|sairaalabakt*|sairaalainfek*|mrsa|laitosinfek*|vaaratilan*|vaaratapaht*|vaaratilante*|läheltäpiti* !hyvä !erinomainen
       läheltä piti
       potilas|potilaan turvall* vaar*|ei|heik*|huol*|vaarant*
@@ -84,6 +100,7 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      ~ инфаркт|инсульт|перелом*|аппендицит*|пневмони*|сепсис|опухоль|тромб*|кровотечен*|рак не|пропуст*|проглядел*|принял*|просмотр*|поздно распозн*|замет*|увидел*|диагност*|отправил*|за|на|установ*|домой|определ*
       врачебн*|медицинск* ошибк*|халатн*|небрежн*
       халатност*|преступн* врач*|персонал*|чуть|привел*|медицинск*|безответ*|угроз*
       угроз*|опасн*|риск*|рисковал*|поставил* жизн*|здоров*|пациент* !нет
@@ -113,6 +130,10 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил*|загубил*`),
     en: phraseLines(`
+      emergency|call|panic|alarm|pull button|cord|bell|buzzer|alarm not|n't|broken|working|unanswered|out|didn't|in
+      emergency|panic|call|alarm button|cord|bell bathroom|toilet|not|broken|was
+      same|used|old|dirty|reused needle|needles|gloves|syringe|instruments|scalpel|blade used|again|twice|for|between|on
+      needle|needles|syringe|gloves was|were|used|not used|again|twice|reused|changed|dirty|sterile
       never-event|misdiagnosed|misdiagnosis|mis-diagnosed|negligence|negligent|negligently|sepsis|mrsa|c-diff|near-miss|malpractice|unsafe
       near miss
       patient|patients safety|safeguarding|risk|danger risk|compromised|concern|issue|at|not|no|incident|concerns|in|being|issues|put|poor
@@ -195,6 +216,8 @@ const deterioration: FlagRule = {
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть
       слабе*|ослаб*|слабеет|угаса* с|день|мама|папа|совсем|каждым|сильно|ребенок|на|отец`),
     en: phraseLines(`
+      hardly|barely|scarcely|cannot|can't|struggles|unable breathe|walk|stand|speak|eat|swallow|move|sleep at|now|any|without|because|more|anymore|a|the
+      hardly|barely breathe|walk|stand|speak|eat|swallow|move
       deteriorate|deteriorated|deteriorating|deteriorates|deterioration|deteriating|deteriated|worsened|worsening|worsen|worsens|relapse|relapsed|relapsing !service !building !quality !food
       got|get|gets|getting|become|became|becoming|feel|feeling|felt|is|are|am|went|going|made|grew|been|much|lot|only|progressively worse|sicker|weaker|iller|poorly|downhill|much|a|lot|so|even|progressively|unbearable|more worse|weaker|since|after|every|each|by|and|day|sicker|pain|ill|unwell|breathless|at|not|now|without|home|frail|poorly|while|waiting|painful|confused|than !service !system !queue !app !food !website
       condition|health|symptoms|symptom|pain|wound|infection|mum|mother|dad|father|husband|wife|son|daughter|breathing|mobility|memory|eyesight|vision|depression|anxiety|knee|leg|back|cough|fever|swelling|rash|i|she|he|illness|mental|temperature|he's|it|baby|eye|hearing worse|worsened|worsening|deteriorated|deteriorating|declined|declining|downhill|spread|spreading|dropped|critical|weaker|rising|unbearable|collapsed|unresponsive|rapidly|poorly|sicker|increased|flared|relapsed|failing|fading !service !weather !food !queue

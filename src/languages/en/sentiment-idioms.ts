@@ -3,6 +3,7 @@ import type { IdiomLists } from '../../sentiment/room.ts'
 
 export const idioms: IdiomLists = {
   '3': `second to none
+    can't|cannot|cant|couldn't|couldnt praise|thank|fault
     go|went|goes|going|gone above and beyond
     above and beyond
     go|went|goes|gone|going the extra mile
@@ -54,7 +55,7 @@ export const idioms: IdiomLists = {
     highly recommend|recommended
     definitely|absolutely|thoroughly recommend|recommended
     look|looking forward to coming|returning|using|seeing
-    will|would|'ll definitely|certainly|gladly be|come|order|use|return|buy|go back|again
+    will|would|'ll definitely|certainly|gladly|again be|come|order|use|return|buy|go back|again
     nothing was|is too much
     nothing too much trouble
     nothing is|was ever too
@@ -67,7 +68,18 @@ export const idioms: IdiomLists = {
     beyond|exceeded|surpassed|above my|our|all|expectations expectations
     exceeded|exceeds|exceed expectations
     not|n't wipe the smile`,
-  '2': `no complaint|complaints
+  '2': `no one|nobody|never|not|n't|none made|make|makes|making|felt|feel|left|treated me|us|you|him|her|like|as feel stupid|rushed|small|unwelcome|guilty|ashamed|bad|silly|embarrassed
+    no one|nobody|never|not|n't made|make|makes|making me|us|you|him|her feel stupid|rushed|small|unwelcome|guilty|ashamed|bad|silly|embarrassed
+    never|not|n't feel|felt stupid|rushed|small|unwelcome|guilty|judged|embarrassed|pressured|alone|ignored
+    nothing could|can|should|would|needs|need|needed|to|that be|have|you improve|improved|been|better|improving
+    not|n't|didn't|doesn't take|took long|ages|forever
+    anything|much you|they|i could|can do better
+    can't|cannot|couldn't|not think|find|suggest anything|any|how|what you|better|to|could|improve
+    not|n't have|had to chase|wait|queue|argue|ask|repeat|worry|pay
+    didn't|don't|doesn't|dont|didnt have|need to chase|wait|queue|argue|ask|repeat|worry|pay
+    n't|not chase|wait|queue for|at|long
+    not|n't wished|wish|ask|asked for kinder|nicer|better|more
+    no complaint|complaints
     not|n't have|got|had any|a complaint|complaints|issues|problems|trouble|concerns
     not|n't have|got|had any single bad
     nothing|not|n't to|anything|much|really complain|grumble|moan|fault
@@ -110,6 +122,10 @@ export const idioms: IdiomLists = {
     keep as|it as|is
     carry on
     as good as it gets
+    n't|not|never get|gets|come|comes better than
+    can|could not|n't go wrong
+    can't|cannot|cant go wrong
+    good|best as it gets
     does|did what it says
     does|did the job|trick
     do|did|does job
@@ -153,7 +169,7 @@ export const idioms: IdiomLists = {
     no longer suffer|hurts|pain|in|have|need|anxious|worry
     pain free
     stress|hassle|trouble|problem|worry|fault free
-    would|will|'d|'ll use|buy|order|book|stay|shop|come|visit|go|return|be again|back|here
+    would|will|'d|'ll use|buy|order|book|stay|shop|come|visit|go|return|be again|back|here !not !n't !never !hardly
     buy|order|shop|use|book|stay|go|come again|back !never !not !n't !won't !wouldn't !wont
     come|came|coming|go|be back !not !never !n't !won't !call
     back in business|action
@@ -188,8 +204,6 @@ export const idioms: IdiomLists = {
     good|well enough
     better late than never
     no longer an|a issue|problem
-    nothing
-    none
     to|of my|our liking
     not|n't hurt
     not|n't mind
@@ -237,7 +251,6 @@ export const idioms: IdiomLists = {
     shorter waiting|wait|queues|queue
     quicker|faster|sooner|earlier response|appointment|appointments|service|diagnosis|treatment
     not|n't sure|enough
-    not|n't very|so|all|that|really|too|particularly
     in one ear
     hit|bit and|or|hit miss
     take|took|takes|taking|taken ages|forever|long|weeks|months|hours|days|too
@@ -250,7 +263,23 @@ export const idioms: IdiomLists = {
     down hill
     went|gone|going|goes downhill
     to|on be|the desired|downside`,
-  '-2': `not|n't|no|never|neither|hardly|nothing|none|nobody good|great|happy|pleased|satisfied|impressed|helpful|useful|friendly|clean|clear|worth|recommend|kind|polite|interested|nice|comfortable|reliable|professional|safe|acceptable|fair|right|easy|supportive|caring|working|enough|fresh
+  '-2': `not what|the|as i|we|quality|standard|product|one|advertised ordered|expected|promised|wanted|needed|asked|paid|advertised
+    no reply|replies|response|answer|answers|refund|apology|explanation|communication|help|support|privacy|respect|compassion|information|follow-up|contact|heating|hygiene|empathy|parking|choice|warning
+    no privacy|dignity|respect at|whatsoever|all
+    not|n't|didn't|doesn't|dont do|deliver|provide|get|show|keep|tell|give|given|told|shown|what|me|us|any|anything what|it|any|anything|me|promised|help|us
+    couldn't|couldnt|can't|cant|cannot get|book|make|find|reach|speak an|a|through|to|anyone|my|any|hold
+    not once did
+    not at all|very|all|particularly satisfied|happy|helpful|pleased|impressed|good|friendly|clear|clean|useful|professional|interested
+    nowhere near as|good|enough|clean
+    no longer a|as|the good|nice|great|best|worth|recommend|trust|friendly|clean
+    neither warm|good|kind|polite|helpful|clean|friendly nor
+    not|n't wish this|it|that on
+    wouldn't wish this|it|that on
+    hardly|barely have|been|be worse|worst
+    not|n't be|come|go|coming|going back|again|returning
+    never|not|n't felt|feel|been so|as small|unsafe|disrespected|unwelcome|insulted
+    without any|a warning|explanation|apology|notice|reason
+    not|n't|no|never|neither|hardly|nothing|none|nobody good|great|happy|pleased|satisfied|impressed|helpful|useful|friendly|clean|clear|worth|recommend|kind|polite|interested|nice|comfortable|reliable|professional|safe|acceptable|fair|right|easy|supportive|caring|working|enough|fresh
     not|n't work|working|worked|function|fit|stick|load|open|connect|start|charge|match|last|respond|reply|answer|bother|care|listen|help|explain|arrive|deliver|apologise|know|turn|come|show|call|ring
     doesn't|doesnt|didn't|didnt|don't|dont|won't|wont|wouldn't work|function|fit|stick|load|open|connect|start|charge|match|last|respond|reply|answer|bother|care|listen|help|explain|arrive|deliver|apologise|turn|come|show|call|ring
     stopped|stops|stop|quit working|responding|replying|answering|helping
@@ -258,7 +287,9 @@ export const idioms: IdiomLists = {
     no answer|reply|response|refund|apology|help|support|communication|explanation|information|follow-up|contact|update|updates|sympathy|empathy|privacy|compassion|respect|signal|choice|parking|seats|interest|value|taste|flavour|result|results|improvement|improvements|one|chance|effort|toilet|heating|hot|water|warning|consideration|dignity|continuity|joined consideration $
     no one|body|nobody helped|help|listen|listened|answer|answered|answers|came|come|cares|cared|care|explained|told|called|knew|knows|seems|seemed|bothered|available|apologised|spoke|responded|replied|contacted|turned
     nobody|noone|none helped|help|listen|listened|answer|answered|answers|came|come|cares|cared|care|explained|told|called|knew|knows|seems|seemed|bothered|available|apologised|spoke|responded|replied|contacted|turned|of
-    nothing works|worked|helped|helps|happened|done|changed|changes|explained|was|has|ever|good|useful|like done|explained|changed|happened|works|good|nice|positive
+    nothing works|worked|helped|helps|happened|changes|happens|arrived
+    nothing was|is|has|got|gets|been done|explained|changed|happened|offered|fixed|good|solved|ready|clear|sorted|told|said|resolved
+    nothing good|useful|positive|nice to|about|in|came
     never again
     never returned|replied|answered|arrived|came|called|rang|received|delivered|apologised|got|get|available|on|buy|use|shop|order|come|go|coming|going|ordering|buying|listened|listen|explained|contacted|answer|reply|respond|responded|showed|works|worked|work|return|visit|stay|use|using|happy|helpful|clean
     still waiting|no|not|n't|haven't

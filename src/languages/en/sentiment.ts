@@ -45,5 +45,5 @@ export const sentiment: SentimentRoom = {
     so called
     obviously
     clearly they`,
-  stops: `and but because so when which who that if where although though then as while or since until`,
+  stops: `and but because so when which who that if where although though then as while since until`,
 }

@@ -4,7 +4,9 @@ import type { IdiomLists } from '../../sentiment/room.ts'
 const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä'
 
 export const idioms: IdiomLists = {
-  '3': `${ei} voida|voi|voinut|voisi|osaa|osata kuin|muuta|muuten kehu*|kiittä*|kiito*|suositel*|ylist*|ihail*|ihastel*|hyvää
+  '3': `parempa* palvelu*|hoito*|ostosta|tuotetta|kokemusta|vastaanottoa|asiakaspalvelua ei|en|emme voi*|osaa|saa|löydy|ole|löyty*
+    parempa* ei|en|emme osaa|voi*|saa|löydy|löyty*|toivo*
+    ${ei} voida|voi|voinut|voisi|osaa|osata kuin|muuta|muuten kehu*|kiittä*|kiito*|suositel*|ylist*|ihail*|ihastel*|hyvää
     voida|voi|voin|voimme|voida vain|ainoastaan|pelkästään kehu*|kiittä*|suositel*|ylist*|ihail*
     ${ei} voida|voi|voinut|voisi|voinu|olisi|ois parempa*|paremmin|paremma*|enempää|enempä*|tyytyväisemp*
     ${ei} voinut|voinu|voisi|voi|voida mennä|olla|sujua|hoitua|toivoa|toivoo|saada parempa*|paremmin|tyytyväisemp*|enempää|enempä*
@@ -42,7 +44,12 @@ export const idioms: IdiomLists = {
     kiittä* ja kumart*
     palvelu pelas*|pelaa
     homma|hommat|palvelu|kaikki pelas*|pelaa|pelitti|pelittää|rullas*|toimi|toimii|sujui|hoitui|natsas*`,
-  '2': `${ei} ole|oo|ollut|ollu|ois|olisi|jäänyt|löydy|löytyny|löytynyt|löydä|mitään|mittään|pienintäkään|minkäänlai* valittam*|valitet*|valituk*|moittim*|moitit*|moitte*|moittei*|huomautet*|huomauttam*|reklamoit*|nariset*|narin*|napist*|kritisoit*|vikaa|pahaa|huonoa|negatiivi*|nurinaa|nuristavaa|marist*|motkotet*|huonoo|ongelmi*|ongelmaa
+  '2': `kukaan ei|eikä hoput*|kiireht*|painost*|tuomi*|arvostel*|patist*|katso*|tyrkyt*|nolannut|huut* !katsonut !katso
+    ${ei} hoput*|kiirehdit*|painost*|tuomit*|patist*|tyrkyt*|kiireht*|hätyyt*|arvosteltu|nolattu|hoputettu
+    ${ei} kaduta|kaduttanut|harmita|harmittanut|hävetä|hävettänyt|jännitä|pelota|pelottanut|jännittänyt|väsytä|tökkinyt|takkuile|petä
+    ${ei} ollut|ole|ollu|oo meluisa*|ahdas*|likai*|tyly*|kiire*|kylmä*|vaikea*|hankala*|kipeä*|pitkä*|ruuhk*|kallis*
+    ${ei} vaihtaisi|vaihda|vaihtais
+    ${ei} ole|oo|ollut|ollu|ois|olisi|jäänyt|löydy|löytyny|löytynyt|löydä|mitään|mittään|pienintäkään|minkäänlai* valittam*|valitet*|valituk*|moittim*|moitit*|moitte*|moittei*|huomautet*|huomauttam*|reklamoit*|nariset*|narin*|napist*|kritisoit*|vikaa|pahaa|huonoa|negatiivi*|nurinaa|nuristavaa|marist*|motkotet*|huonoo|ongelmi*|ongelmaa
     ${ei} valittam*|valittaa|valitet*|valituk*|valittamist*|moittim*|moitit*|moitte*|moitteen|moittei*|huomautet*|huomauttam*|reklamoit*|nariset*|napistav*|kritisoit*|nurisem*|nuriset*|motkotet*|moitetta|valittamine*|valitt*
     valittam*|valitet*|moittim*|moitit*|huomautet*|huomauttam*|nurist*|kritisoit*|pahaa|huonoa|vikaa|moit*|narist* ${ei}
     ${ei} mitään|mittään pahaa|huonoa|valit*|moit*|huomaut*|negatiivi*|vikaa|ongelm*|parannet*|parantam*|korjat*|kehitet*|lisät*|vikaa|muutet*|huonoo|haittaa|hätää
@@ -136,8 +143,6 @@ export const idioms: IdiomLists = {
     ihan ok|hyvä|kiva|jees|jepa|mukava|mukiin
     mukiinmenevä
     menettelee|menetteli
-    ${ei} mitään|mikään $
-    ^ ${ei} mitään $
     parempi myöhään
     vihdoin|viimein onnistui|apua|sain
     onneksi`,
@@ -182,7 +187,15 @@ export const idioms: IdiomLists = {
     silloin tällöin
     ihan kiva mutta
     kelta`,
-  '-2': `${ei} suosit*|suositel*|suosittele|suosittelis*
+  '-2': `harvoin|tuskin|ei saa|näkee|on|oli|sai hyv*|asial*|kunnon|ystäv*
+    tuskin menen|tulen|ostan|tilaan|kukaan|palaan|suosittelen|asioin|käyn|otan|varaan
+    ${ei} edes|vaivaudut*|viitsit* pahoitel*|pyydet*|tervehd*|katsot*|soitet*|vastat*|kysyt*|hymy*
+    ${ei} tullut|tullu|saatu|saanut|toimitettu sitä|sellaista|mitä|kaikkea mitä|kuin|luvat*|tilat*|tilasin|pyysin
+    hyvää|hyvä|mukavaa|kivaa|positiivista ${ei} ollut|ole|ollu|löydy|löytynyt|keksi
+    ${ei} voi|voida|voinut sanoa|väittää|kutsua|kehua|luottaa|odottaa hyv*|että|hoidoksi|palveluksi|toimiv*|mitään|sovittuun
+    kukaan ei|eikä autta*|auta|vastan*|vastaa|kertonut|kuunnel*|huomioi*|osan*|osaa|tien*|tiedä|tullut|tule|ehtin*|ehdi|välit*|ottanut|ota|neuvo*|soitt*|tervehti*|opast*|hoit*|palvel*|kysy*|puhu*|selitt*|kiinnost*
+    ${ei} tarpeeksi|riittävästi|tarpeeks|kunnolla|kunnol
+    ${ei} suosit*|suositel*|suosittele|suosittelis*
     ${ei} voi|voida|voisi|missään|ikinä|todellakaan|kenellekään suosit*|suositel*
     ${ei} toimi|toiminut|toiminu|toimineet|toimis|toimi|auta|auttanut|auttanu|auttaneet|vastaa|vastannut|vastannu|vastattu|vastata|vastanneet|onnistu|onnistunut|onnistunu|pidä|pitänyt|riitä|riittänyt|riittäny|kiinnosta|kiinnostanut|kuunnel*|kuuntele|kuunneltu|kuunnellut|välitä|välittänyt|välitetty|kerrottu|kertonut|kertonu|kerrota|kerro|saapunut|saapunu|saavu|noudateta|noudatettu|hoidettu|hoida|hoitanut|hoideta|huomioitu|huomioi|huomioida|ymmärrä|ymmärtänyt|ymmärretty|uskottu|uskonut|otettu|ota|autettu|auteta|tavoit*|soitettu|soita|soittanut|palaut*|ilmoitettu|ilmoit*|informoi*|tervehd*|pyyd*|pyytän*|kannata|kannattanut|sovi|sopinut|mahdu|lataudu|latautunut|avaudu|auennut|aukea|näkynyt|käynnisty*|kohdattu|arvosteta|arvostettu|luvattu|siivottu|siivota|pese|selitetty|selitä|selit*|korjattu|korjata|löydetty|luota|luottaa|kestänyt|kestäny|kestä|vakuut*|viitsi*|osattu|osannut|osaa|pysty|pystynyt|kysytty|kysy|kysynyt|pidetty|paranna|parantunut|helpottanut|poistunut|tunne|katsottu|katso|tutkittu|tutkinut|noudata|hyvitetty|hyvitä
     ${ei} saanut|saanu|saatu|saa|saada|saaneet|saisi|tullut|tule|tullu|löydy|löytynyt|löytyny|annettu|antanut|anneta|ollut|ole|oo|ollu|kuulu|kuulunut|kuulu|tarjottu|tarjota|tarjonnut|ollutkaan apu*|apua|vastau*|vastaus*|tieto*|tietoa|aikaa|hoito*|lähete*|ohje*|rahoja|hyvity*|korvaus*|selvyy*|selity*|tukea|puhelu*|läpi|perille|yhteyt*|soittoa|anteeksi*|palvelu*|ratkai*|lääk*|ketään|luottam*|tehoa|hyötyä|makua|valikoi*|ruokaa|rauhaa|seurant*|jatko*|opast*|neuvo*|kiinnost*|osaam*|ammattit*|empat*|kunnon|kuittaus*|vaihtoeh*|parkki*|kuulluksi|paketti*|tilau*|tuote*|mitään|tilaa|järkeä|lupausta|vastakaikua|asiakaspalv*|inhimil*|hymyä|logiikkaa|parannus*|kohtaam*

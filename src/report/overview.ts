@@ -7,6 +7,7 @@ import { number, percent, points, range, signed } from './format.ts'
 import { type Html, html } from './html.ts'
 
 const idsShown = 20
+const quotesShown = { urgent: 3, attention: 2, info: 1 } as const
 
 export const header = ({ summary, language, texts }: Context, title: string): Html => {
   const { trends, counts, industry } = summary
@@ -85,7 +86,7 @@ export const keyFigures = ({ summary, texts }: Context): Html => {
 const flagBlock = (flag: FlagSummary, { texts, language }: Context): Html => {
   const hidden = flag.ids.length - idsShown
   return html`<div class="flag ${flag.severity}"><h3>${nameOf(flag.names, flag.id, language)} <span class="badge ${flag.severity}">${texts.severityNames[flag.severity]}: ${number(flag.count, 0, texts)}</span></h3>
-${flag.quotes.slice(0, 3).map(quoteBlock)}
+${flag.quotes.slice(0, quotesShown[flag.severity]).map(quoteBlock)}
 <details><summary>${texts.ids} (${number(flag.ids.length, 0, texts)})</summary><p class="small ids">${flag.ids.slice(0, idsShown).join(', ')}${
     hidden > 0 ? ` ${texts.more.replace('{n}', number(hidden, 0, texts))}` : ''
   }</p></details></div>`

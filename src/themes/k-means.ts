@@ -26,10 +26,22 @@ interface Rows {
   readonly weights: Float64Array
 }
 
+/** Four sums side by side: several times faster than one, and always in the same order. */
 const dot = (vectors: Float64Array, offset: number, centre: Float64Array): number => {
-  let sum = 0
-  for (let cell = 0; cell < centre.length; cell++) sum += vectors[offset + cell]! * centre[cell]!
-  return sum
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  const whole = centre.length - (centre.length % 4)
+  for (let cell = 0; cell < whole; cell += 4) {
+    const at = offset + cell
+    a += vectors[at]! * centre[cell]!
+    b += vectors[at + 1]! * centre[cell + 1]!
+    c += vectors[at + 2]! * centre[cell + 2]!
+    d += vectors[at + 3]! * centre[cell + 3]!
+  }
+  for (let cell = whole; cell < centre.length; cell++) a += vectors[offset + cell]! * centre[cell]!
+  return a + b + (c + d)
 }
 
 const isZero = (vectors: Float64Array, offset: number, size: number): boolean => {
@@ -77,14 +89,15 @@ const assign = (
   let quality = 0
   for (let row = 0; row < weights.length; row++) {
     if (isZero(vectors, row * size, size)) continue
-    let [best, most] = [-1, Number.NEGATIVE_INFINITY]
-    centres.forEach((centre, index) => {
-      const cosine = dot(vectors, row * size, centre)
+    let best = -1
+    let most = Number.NEGATIVE_INFINITY
+    for (let index = 0; index < centres.length; index++) {
+      const cosine = dot(vectors, row * size, centres[index]!)
       if (cosine > most + 1e-12) {
         best = index
         most = cosine
       }
-    })
+    }
     cluster[row] = best
     closeness[row] = most
     quality += most * weights[row]!

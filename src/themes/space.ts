@@ -118,48 +118,60 @@ const mutualInformation = ({ names, frequency, rows }: Features, weights: Float6
   return { columns, values }
 }
 
-/** The product of a sparse matrix with a dense one of `width` columns. */
+/** The product of a sparse matrix with `width` dense columns, each of which lies in one piece. */
 const multiply = ({ columns, values }: Sparse, dense: Float64Array, width: number): Float64Array => {
-  const product = new Float64Array(columns.length * width)
-  columns.forEach((row, i) => {
-    const weights = values[i] as Float64Array
-    for (let entry = 0; entry < row.length; entry++) {
-      const [weight, from, to] = [weights[entry]!, row[entry]! * width, i * width]
-      for (let column = 0; column < width; column++) product[to + column]! += weight * dense[from + column]!
+  const size = columns.length
+  const product = new Float64Array(size * width)
+  for (let row = 0; row < size; row++) {
+    const [places, weights] = [columns[row]!, values[row]!]
+    for (let column = 0; column < width; column++) {
+      const offset = column * size
+      let sum = 0
+      for (let entry = 0; entry < places.length; entry++) sum += weights[entry]! * dense[offset + places[entry]!]!
+      product[offset + row] = sum
     }
-  })
+  }
   return product
 }
 
 /** Makes the columns orthonormal, one after another (modified Gram–Schmidt); dependent columns become zero. */
-const orthonormalize = (matrix: Float64Array, rows: number, width: number): void => {
+const orthonormalize = (matrix: Float64Array, size: number, width: number): void => {
   for (let column = 0; column < width; column++) {
+    const vector = matrix.subarray(column * size, (column + 1) * size)
     for (let earlier = 0; earlier < column; earlier++) {
+      const other = matrix.subarray(earlier * size, (earlier + 1) * size)
       let product = 0
-      for (let row = 0; row < rows; row++) product += matrix[row * width + column]! * matrix[row * width + earlier]!
-      for (let row = 0; row < rows; row++) matrix[row * width + column]! -= product * matrix[row * width + earlier]!
+      for (let row = 0; row < size; row++) product += vector[row]! * other[row]!
+      for (let row = 0; row < size; row++) vector[row]! -= product * other[row]!
     }
     let squares = 0
-    for (let row = 0; row < rows; row++) squares += matrix[row * width + column]! ** 2
+    for (let row = 0; row < size; row++) squares += vector[row]! * vector[row]!
     const inverse = squares > 1e-20 ? 1 / Math.sqrt(squares) : 0
-    for (let row = 0; row < rows; row++) matrix[row * width + column]! *= inverse
+    for (let row = 0; row < size; row++) vector[row]! *= inverse
   }
 }
 
 /**
- * Word vectors: the matrix times an orthonormal base of its main directions, found by subspace iteration from a hashed start.
+ * Word vectors, one after another: the matrix times an orthonormal base of its main directions, found by subspace iteration from a
+ * hashed start.
  * Source: N. Halko, P. G. Martinsson & J. A. Tropp (2011), Finding Structure with Randomness, SIAM Review 53(2), algorithm 4.4.
  */
 const wordVectors = (matrix: Sparse, width: number, seed: number): Float64Array => {
-  const rows = matrix.columns.length
-  let base: Float64Array = new Float64Array(rows * width)
-  for (let cell = 0; cell < base.length; cell++) base[cell] = hashText(`${seed} ${cell}`) / 2147483648 - 1
+  const size = matrix.columns.length
+  let base: Float64Array = new Float64Array(size * width)
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < width; column++) base[column * size + row] = hashText(`${seed} ${row * width + column}`) / 2147483648 - 1
+  }
   for (let iteration = 0; iteration < iterations; iteration++) {
     base = multiply(matrix, base, width)
-    orthonormalize(base, rows, width)
+    orthonormalize(base, size, width)
   }
-  const vectors = multiply(matrix, base, width)
-  for (let row = 0; row < rows; row++) normalize(vectors.subarray(row * width, (row + 1) * width))
+  const product = multiply(matrix, base, width)
+  const vectors = new Float64Array(size * width)
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < width; column++) vectors[row * width + column] = product[column * size + row]!
+    normalize(vectors.subarray(row * width, (row + 1) * width))
+  }
   return vectors
 }
 

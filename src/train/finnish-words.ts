@@ -251,8 +251,9 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
     }
   }
   for (const { lemma, inflections, upos } of readOwnWords(kotus, ownWordFiles)) {
-    if (inflections.length === 0) add(lemma, upos, adverbForms(lemma))
-    const lower = lemma.toLowerCase()
+    const lower = lemma.replaceAll('#', '').toLowerCase()
+    if (inflections.length === 0) add(lemma, upos, adverbForms(lower))
+    if (lemma.includes('#')) compounds.push(lemma.toLowerCase())
     for (const inflection of inflections) add(lemma, upos, formsOf(lower, inflection, upos))
   }
   for (const [spoken = '', type = '', gradation = '', upos = 'NOUN', standard = ''] of readWordTable('spoken-words.tsv')) {

@@ -201,7 +201,7 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
       .lookup(base.toLowerCase())
       .filter((reading) => reading.features.includes('Case=Nom') || reading.features.includes('Abbr'))
     const upos: Upos = entries[0]?.upos ?? (isUpper(base) ? 'PROPN' : 'NOUN')
-    const lemma = base.includes('-') ? base : (entries[0]?.lemma ?? base)
+    const lemma = base.includes('-') || isAllUpper(base) ? base : (entries[0]?.lemma ?? base)
     return [simple(lemma, upos, features)]
   }
 

@@ -25,7 +25,17 @@ export const openDiphthong = (word: string): string => word.slice(0, -2) + word.
 
 /** Stems that no type gives; templates as in `nominal-classes.ts`. */
 const irregularStems: Readonly<Record<string, Partial<NominalStems>>> = {
-  veli: { weak: ['Wje'], strong: ['Sje'], partitive: ['SjeA'], illative: ['Sjeen'] },
+  veli: {
+    weak: ['Wje'],
+    strong: ['Sje'],
+    partitive: ['SjeA'],
+    illative: ['Sjeen'],
+    pluralWeak: ['Wji'],
+    pluralStrong: ['Sji'],
+    pluralGenitive: ['Sjien'],
+    pluralPartitive: ['SjiA'],
+    pluralIllative: ['Sjiin'],
+  },
   paras: {
     weak: ['parhaa'],
     strong: ['parhaa'],
@@ -257,11 +267,21 @@ const singularEndings: readonly (readonly [stem: RegExp, lemma: string])[] = [
   [/e$/, ''],
 ]
 
+/** How lemmas of a type end; any way where a type is not named. */
+const lemmaEndings: readonly (readonly [types: readonly number[], ending: RegExp])[] = [
+  [[7, 16, 23, 24, 25, 26, 27, 28, 29, 30, 31], /i$/],
+  [[33, 34, 35, 36, 37], /n$/],
+  [[38], /nen$/],
+  [[39, 40, 41, 42, 45], /s$/],
+  [[43, 44, 47], /t$/],
+]
+
 /**
  * The singular of a word that is listed in the plural (`kasvot`, `sakset`): the lemma of the given type whose nominative plural it is.
  */
 export const singularOf = (plural: string, inflection: Inflection): string | undefined => {
   const stem = plural.slice(0, -1)
+  const ending = lemmaEndings.find(([types]) => types.includes(inflection.type))?.[1]
   const grades = [stem, strengthenBase(stem, inflection.gradation), weaken(stem, inflection.gradation)]
   const vowel = stem.at(-1) ?? ''
   const inside = gradations[inflection.gradation]
@@ -270,9 +290,10 @@ export const singularOf = (plural: string, inflection: Inflection): string | und
     grades.push(stem.replace(new RegExp(`${inside[0]}([aeiouyäö]+)$`), `${inside[1]}$1`))
   }
   for (const grade of grades) {
-    for (const [pattern, ending] of singularEndings) {
+    for (const [pattern, replacement] of singularEndings) {
       if (!pattern.test(grade)) continue
-      const lemma = grade.replace(pattern, ending)
+      const lemma = grade.replace(pattern, replacement)
+      if (ending !== undefined && !ending.test(lemma)) continue
       if (inflectNominal(lemma, inflection).some(([form, features]) => form === plural && features === 'Case=Nom|Number=Plur')) return lemma
     }
   }

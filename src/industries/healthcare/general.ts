@@ -18,10 +18,10 @@ export const general: readonly Category[] = [
     exclude: ['"Everything was fine": positive-experience', '"Nothing, the staff were great": also staff-manner'],
     cues: {
       fi: list(
-        'ei mikään, ei mikään tulla mieli, ei osata sanoa, en osata sanoa, ei kommentti, ei kommentoida, ei huomautettava, ei lisättävä, ei sanottava, ei parannettava, ei vastaus, ei tietää, ei olla mikään, ei mielipide, eos, tyhjä',
+        'ei mikään, ei mikään tulla mieli, ei osata sanoa, en osata sanoa, ei kommentti, ei kommentoida, ei huomautettava, ei lisättävä, ei sanottava, ei parannettava, ei vastaus, ei tietää, ei olla mikään, ei mielipide, eos, tyhjä, en keksi mikään, ei tulla mieli mikään, ei kerrottava, ei kysyttävä, ei erityinen, nolla, katso edellinen, sama kuin edellä, palaute pyytää, en halua vastata',
       ),
       ru: list(
-        'нет, ничего, ничто, нечего сказать, нечего добавить, без комментарий, затрудняться ответить, не знать, нет ответ, нет замечание, нет предложение, нет пожелание, ничто не менять, ничего не нужно, пропустить, прочерк',
+        'нет, ничего, ничто, нечего сказать, нечего добавить, без комментарий, затрудняться ответить, не знать, нет ответ, нет замечание, нет предложение, нет пожелание, ничто не менять, ничего не нужно, пропустить, прочерк, ничего не приходить в голова, сказать нечего, нет мнение, то же самое, см выше, ноль, не хотеть отвечать, ничего особый, вопрос нет, пусто',
       ),
       en: list(
         'nothing, none, n/a, not applicable, no comment, no comments, nothing to add, nothing to say, nothing at all, nothing comes to mind, not sure, do not know, no answer, no suggestion, no idea, nil, as above, not really',
@@ -48,10 +48,10 @@ export const general: readonly Category[] = [
     exclude: ['Praise of a named aspect only: that aspect'],
     cues: {
       fi: list(
-        'kiitos, kiittää, kiitollinen, kaikki hyvin, kaikki toimia, kaikki mennä hyvin, hyvä palvelu, erinomainen palvelu, loistava palvelu, mahtava, loistava, erinomainen, tyytyväinen, hyvä kokemus, hyvä hoito, ei valittaminen, suositella, pelkkä hyvä, jatkaa sama malli, paras mahdollinen, ihana',
+        'kiitos, kiittää, kiitollinen, kaikki hyvin, kaikki toimia, kaikki mennä hyvin, hyvä palvelu, erinomainen palvelu, loistava palvelu, mahtava, loistava, erinomainen, tyytyväinen, hyvä kokemus, hyvä hoito, ei valittaminen, suositella, pelkkä hyvä, jatkaa sama malli, paras mahdollinen, ihana, jees, kiva reissu, hieno homma, kympin palvelu, täysi kymppi, hatunnosto, erityiskiitos, superhyvä, huippu, saada mikä tarvita, ei parannettava, pelkkä positiivinen, hyvä mieli, iso kiitos, lämmin kiitos',
       ),
       ru: list(
-        'спасибо, благодарить, благодарность, благодарный, всё хорошо, всё отлично, всё понравиться, всё устраивать, отличный обслуживание, хороший обслуживание, прекрасный, замечательный, отлично, отличный, доволен, довольный, рекомендовать, высший уровень, остаться доволен, так держать, супер',
+        'спасибо, благодарить, благодарность, благодарный, всё хорошо, всё отлично, всё понравиться, всё устраивать, отличный обслуживание, хороший обслуживание, прекрасный, замечательный, отлично, отличный, доволен, довольный, рекомендовать, высший уровень, остаться доволен, так держать, супер, молодец, умница, большой спасибо, огромный спасибо, низкий поклон, пятёрка, высший балл, всё супер, нареканий нет, претензия нет, всё как надо, приятный впечатление, очень довольный, здоровье вы, дай бог здоровье, лучший больница',
       ),
       en: list(
         'thank, thank you, thanks, grateful, gratitude, appreciate, excellent, excellent service, great service, good service, brilliant, fantastic, amazing, outstanding, wonderful, first class, very good, very satisfied, very happy, perfect, could not be better, no complaint, keep up the good work, recommend',
@@ -73,10 +73,10 @@ export const general: readonly Category[] = [
     exclude: ['Criticism of a named aspect only: that aspect'],
     cues: {
       fi: list(
-        'huono palvelu, surkea, kamala, hirveä, pettynyt, pettymys, pettyä, tyytymätön, ajan hukka, turha käynti, hyödytön, ala-arvoinen, huono kokemus, en suositella, järkyttävä, kelvoton, käyttökelvoton, vihainen',
+        'huono palvelu, surkea, kamala, hirveä, pettynyt, pettymys, pettyä, tyytymätön, ajan hukka, turha käynti, hyödytön, ala-arvoinen, huono kokemus, en suositella, järkyttävä, kelvoton, käyttökelvoton, vihainen, ei enää ikinä, katastrofi, pohjanoteeraus, häpeä, ei toimia mikään, en tulla enää, susi, täysi pettymys, ikävä kokemus, muistutus, kantelu, valitus tehdä',
       ),
       ru: list(
-        'ужасно, ужасный, ужас, плохо, плохой обслуживание, отвратительно, отвратительный, разочарован, разочарование, разочаровать, недоволен, недовольный, бесполезно, бесполезный, пустой трата время, кошмар, безобразие, никому не рекомендовать, хуже некуда',
+        'ужасно, ужасный, ужас, плохо, плохой обслуживание, отвратительно, отвратительный, разочарован, разочарование, разочаровать, недоволен, недовольный, бесполезно, бесполезный, пустой трата время, кошмар, безобразие, никому не рекомендовать, хуже некуда, позор, стыдно, никогда больше, одно расстройство, впечатление испортить, жалоба написать, полный провал, хуже не бывать, издевательство, зря потратить, нет слово, возмутить, возмущение',
       ),
       en: list(
         'terrible, awful, useless, disappointed, disappointing, disgusting, poor service, bad service, bad experience, waste of time, dreadful, appalling, unhappy, dissatisfied, not happy, not satisfied, rubbish, horrible, worst, not good enough, pointless',
@@ -103,10 +103,10 @@ export const general: readonly Category[] = [
     exclude: ['How long it took: timeliness', 'Booking of appointments: appointment-arrangements'],
     cues: {
       fi: list(
-        'sujuva, sujuvasti, sujua, tehokas, tehokkaasti, järjestely, järjestää, organisoida, organisointi, organisaatio, järjestelmällinen, sekava, kaaos, byrokratia, hallinto, johtaminen, toimintatapa, käytäntö, työnjako, paperityö',
+        'sujuva, sujuvasti, sujua, tehokas, tehokkaasti, järjestely, järjestää, organisoida, organisointi, organisaatio, järjestelmällinen, sekava, kaaos, byrokratia, hallinto, johtaminen, toimintatapa, käytäntö, työnjako, paperityö, suunnitelmallinen, sählinki, sählätä, sekoilu, vasen käsi ei tietää, vastuu, kenen tehtävä, työnkulku, päällekkäinen, koordinointi, hyvin hoitaa, homma hanskassa, prosessi, turha työ',
       ),
       ru: list(
-        'организация, организованный, организовать, чётко, чёткий, слаженно, слаженный, порядок, беспорядок, неразбериха, хаос, бардак, бюрократия, бумага, эффективно, эффективный, управление, администрация, руководство, система',
+        'организация, организованный, организовать, чётко, чёткий, слаженно, слаженный, порядок, беспорядок, неразбериха, хаос, бардак, бюрократия, бумага, эффективно, эффективный, управление, администрация, руководство, система, организовать чётко, всё налажено, чётко по время, слаженный работа, никто ни за что не отвечать, путаница, ответственный, правый рука не знать, документооборот, справка собирать, налаженный, суета, неорганизованность',
       ),
       en: list(
         'efficient, efficiency, efficiently, organise, organised, well organised, disorganised, organisation, chaotic, chaos, run smoothly, smooth, management, manager, bureaucracy, paperwork, red tape, admin, streamline, well run',
@@ -133,10 +133,10 @@ export const general: readonly Category[] = [
     exclude: ['Too few staff without a word on money: staffing-levels'],
     cues: {
       fi: list(
-        'raha, rahoitus, määräraha, resurssi, säästö, säästää, leikkaus, leikata, budjetti, maksu, asiakasmaksu, lasku, laskuttaa, hinta, kallis, maksullinen, maksuton, ilmainen, veroraha, tuhlaus, kustannus, korvaus, maksukatto',
+        'raha, rahoitus, määräraha, resurssi, säästö, säästää, leikkaus, leikata, budjetti, maksu, asiakasmaksu, lasku, laskuttaa, hinta, kallis, maksullinen, maksuton, ilmainen, veroraha, tuhlaus, kustannus, korvaus, maksukatto, verorahat, euro, hyvinvointialue säästö, yksityinen, palveluseteli, perintä, omavastuu, sakkomaksu, poliklinikkamaksu, kallistua, korottaa, kela-korvaus',
       ),
       ru: list(
-        'деньги, финансирование, финансировать, бюджет, средство, экономить, экономия, сокращение, платный, бесплатный, бесплатно, оплата, платить, счёт, дорогой, дорого, стоимость, цена, расход, налог, доплата',
+        'деньги, финансирование, финансировать, бюджет, средство, экономить, экономия, сокращение, платный, бесплатный, бесплатно, оплата, платить, счёт, дорогой, дорого, стоимость, цена, расход, налог, доплата, заплатить, взятка, платный услуга, навязывать платный, страховка, полис, омс, дороговизна, за свой счёт, купить самому, тариф, переплата, пошлина',
       ),
       en: list(
         'funding, fund, money, budget, cut, cutback, resource, cost, price, pay, charge, bill, expensive, fee, free of charge, waste of money, taxpayer, investment, finance, afford, underfunded',
@@ -158,10 +158,10 @@ export const general: readonly Category[] = [
     exclude: ['How skilled the staff were: competence'],
     cues: {
       fi: list(
-        'auttaa, apu, saada apu, parantua, parantaa, toipua, toipuminen, kuntoutua, olo helpottua, vointi, hyvinvointi, hoitotulos, tulos, vaikutus, tehota, hyöty, hyödyllinen, elämä muuttua, pelastaa henki, jaksaa, pärjätä, itsetunto, paraneminen',
+        'auttaa, apu, saada apu, parantua, parantaa, toipua, toipuminen, kuntoutua, olo helpottua, vointi, hyvinvointi, hoitotulos, tulos, vaikutus, tehota, hyöty, hyödyllinen, elämä muuttua, pelastaa henki, jaksaa, pärjätä, itsetunto, paraneminen, parantua täysin, kävellä taas, olla elossa, pelastaa, leikkaus onnistua, leikkaus epäonnistua, ei helpottaa, oire jatkua, kunto, kuntoutus auttaa, palata työ, elämänlaatu, kohentua, paraneva, pahentua, terapia auttaa, kivuton arki',
       ),
       ru: list(
-        'помочь, помощь, выздороветь, выздоровление, поправиться, вылечить, лечение помочь, результат, улучшение, стать легче, стать лучше, самочувствие, польза, полезный, эффект, спасти жизнь, вернуть к жизнь, справляться, облегчение, восстановиться',
+        'помочь, помощь, выздороветь, выздоровление, поправиться, вылечить, лечение помочь, результат, улучшение, стать легче, стать лучше, самочувствие, польза, полезный, эффект, спасти жизнь, вернуть к жизнь, справляться, облегчение, восстановиться, встать на нога, поставить на нога, снова ходить, прошло, не помочь, лечение не помочь, стать хуже, вернуть здоровье, операция пройти успешно, операция удачный, полегчать, вернуться к работа, качество жизнь, ремиссия, симптом уйти, осложнение',
       ),
       en: list(
         'help, recover, recovery, cure, feel better, improve, improvement, confidence, cope, coping, make a difference, change my life, save my life, outcome, result, benefit, beneficial, treatment work, wellbeing, useful, get better, understand my condition, strategy',
@@ -183,10 +183,10 @@ export const general: readonly Category[] = [
     exclude: ['Reassured by information: information-from-staff'],
     cues: {
       fi: list(
-        'turvallinen, turvallisuus, turvallisesti, turva, turvaton, turvattomuus, turvallinen olo, luottamus, luottaa, pelottaa, pelko, pelätä, vaarallinen, vaara, uhkaava, väkivalta, riski, potilasturvallisuus, suojella, rauhallinen mieli',
+        'turvallinen, turvallisuus, turvallisesti, turva, turvaton, turvattomuus, turvallinen olo, luottamus, luottaa, pelottaa, pelko, pelätä, vaarallinen, vaara, uhkaava, väkivalta, riski, potilasturvallisuus, suojella, rauhallinen mieli, rauhaton potilas, aggressiivinen, kaatua, kaatuminen, liukastua, vartija, levoton, turva sängyssä, yksin jättää, uhata, vaaratilanne, haittatapahtuma',
       ),
       ru: list(
-        'безопасность, безопасный, безопасно, небезопасно, опасно, опасный, в безопасность, страх, страшно, бояться, угроза, угрожать, риск, защищённый, защита, доверие, доверять, насилие, спокойно',
+        'безопасность, безопасный, безопасно, небезопасно, опасно, опасный, в безопасность, страх, страшно, бояться, угроза, угрожать, риск, защищённый, защита, доверие, доверять, насилие, спокойно, агрессивный, буйный, упасть, падение, поскользнуться, охрана, охранник, оставить без присмотр, угроза жизнь, под присмотр, уверенность, спокойный за, рисковать',
       ),
       en: list(
         'safe, safely, safety, unsafe, feel safe, secure, security, danger, dangerous, risk, at risk, frightened, scared, threatened, violence, violent, protect, trust, vulnerable, peace of mind',

@@ -95,7 +95,7 @@ export const identifiers: readonly Identifier[] = [
   },
   {
     type: 'passport-number',
-    pattern: /(?<![\p{L}\p{N}])(?:\d{2}\s?\d{2}\s?(?:№\s?)?\d{6}|[A-Z]{2}\d{7}|\d{9})(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\p{N}])(?:\d{2}\s?\d{2}\s?(?:(?:№|номер|N)\s?)?\d{6}|[A-Z]{2}\d{7}|\d{9})(?![\p{L}\p{N}])/gu,
     accepts: (_, before) => passportContext.test(before),
   },
   {

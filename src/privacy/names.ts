@@ -164,7 +164,7 @@ const readName = (word: NameWord, languages: readonly NameLanguage[]): Reading =
       const names = pick(lists[language])
       return forms[at]?.some((form) => names.has(form)) ?? false
     })
-  const stop = has((list) => list.stops)
+  const stop = own.some((language) => lists[language].stops.has(word.folded))
   return {
     given: word.folded.length > 1 && has((list) => list.given),
     wordlike: has((list) => list.wordlike),
@@ -217,6 +217,47 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
     if (inflected) return readingAt(index).cue || readingAt(index).weakCue
     return languages.some((language) => lists[language].cues.has(folded) || lists[language].weakCues.has(folded))
   }
+  /** A full given name typed without a capital; only names that are nothing else. */
+  const isSmallName = ({ folded, capital }: NameWord): boolean => {
+    const list = lists[languages[0] ?? 'fi']
+    return (
+      !capital &&
+      languages[0] !== 'en' &&
+      folded.length > 4 &&
+      list.given.has(folded) &&
+      !list.wordlike.has(folded) &&
+      !list.stops.has(folded)
+    )
+  }
+  /** Whether a word after a role (`hoitaja …`) is a name: a known one in any writing, an unknown one only with a capital. */
+  const startsAfterRole = (index: number, reading: Reading): boolean => {
+    const word = words[index] as NameWord
+    const known = reading.given || reading.surname || reading.surnameShape || reading.patronymic
+    if (!word.capital) return reading.given && !reading.wordlike && word.folded.length > 3
+    if (reading.stop || word.text.length < 2 || (reading.cue && !reading.surname && !reading.given)) return false
+    if (word.text === word.text.toUpperCase()) return known
+    if (!known && !reading.wordlike && !readingAt(index - 1).cue) return false
+    return known || !isFirst(text, word)
+  }
+  /** `Carol, Susan and Beth`: a name that is a word as well stands among names. */
+  const isListed = (index: number): boolean => {
+    const isJoin = /^(?:ja|sekä|и|and)$/u.test(words[index + 1]?.folded ?? '')
+    const other = /^, $/u.test(index + 1 < words.length ? gap(index + 1) : '') ? index + 1 : isJoin ? index + 2 : -1
+    const word = words[other]
+    return word?.capital === true && readingAt(other).given && !readingAt(other).wordlike
+  }
+  /** Whether a word is a name by itself or by what follows it. */
+  const startsAlone = (index: number, reading: Reading, shouted: boolean): boolean => {
+    const word = words[index] as NameWord
+    if (!word.capital) return isSmallName(word)
+    const next = continues(index + 1, false)
+    if (shouted || (reading.stop && !(reading.wordlike && next))) return false
+    if (reading.given) return !reading.wordlike || next || isListed(index) || !isFirst(text, word)
+    if (reading.wordlike) return next || isListed(index) || (languages[0] === 'fi' && !isFirst(text, word))
+    if (reading.patronymic) return !isFirst(text, word) || /(?:вич|вна|чна)\p{L}*$/u.test(word.folded)
+    // Koivula, Mattila: farms and villages as well as families.
+    return reading.surname && !reading.wordlikeSurname && !/l[aä]\p{Ll}{0,3}$/u.test(word.folded)
+  }
   const found: PersonalData[] = []
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as NameWord
@@ -227,29 +268,10 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
       isCue(index - 1, word.capital) &&
       // A full stop ends a sentence except after a title: `Dr. Smith`.
       !(between.startsWith('.') && (words[index - 1]?.text.length ?? 0) > 4)
-    if (!word.capital && !cued) continue
-    const first = isFirst(text, word)
-    if (shouted && !cued) continue
+    if (!word.capital && !cued && !isSmallName(word)) continue
     const reading = readingAt(index)
-    let starts = false
-    if (cued) {
-      // `hoitaja maija` is typed without a capital as well.
-      starts = word.capital
-        ? !reading.stop && word.text.length > 1 && !shouted && !(reading.cue && !reading.surname && !reading.given)
-        : reading.given && !reading.wordlike && word.folded.length > 3
-      // `Hoitaja Kertoi` in a title; a Finnish or English word after a role with a capital must look like a name somewhere.
-      const known = reading.given || reading.wordlike || reading.surname || reading.surnameShape || reading.patronymic
-      if (starts && !known && !readingAt(index - 1).cue) starts = false
-      if (starts && first && !reading.given && !reading.surname && !reading.surnameShape) starts = false
-    }
-    if (!starts && word.capital && !shouted && (!reading.stop || (reading.wordlike && continues(index + 1, false)))) {
-      const next = continues(index + 1, false)
-      if (reading.given) starts = !reading.wordlike || !first || next
-      else if (reading.wordlike) starts = next || (!first && languages[0] === 'fi')
-      else if (reading.patronymic) starts = !first || /(?:вич|вна|чна)\p{L}*$/u.test(word.folded)
-      // Koivula, Mattila: farms and villages as well as families.
-      else if (reading.surname) starts = !reading.wordlikeSurname && !/l[aä]\p{Ll}{0,3}$/u.test(word.folded)
-    }
+    let starts = cued ? startsAfterRole(index, reading) : startsAlone(index, reading, shouted)
+    if (cued && !starts && word.capital) starts = startsAlone(index, reading, shouted)
     // M. Virtanen, И. И. Иванов
     let start = word.start
     if (!starts && word.text.length === 1 && word.capital) {
@@ -280,7 +302,7 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
     const possessive = /['’]s$/u.exec(text.slice(start, end))
     if (possessive !== null && !/^\p{Script=Cyrillic}/u.test(head.text)) end -= 2
     // Иванов И. И., Virtanen M.
-    const initials = /^\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?=[\s,;.)]|$)/u.exec(text.slice(end, end + 10))
+    const initials = /^\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?=[\s,;.!?)]|$)/u.exec(text.slice(end, end + 10))
     if (
       initials !== null &&
       (readingAt(last).surname || readingAt(last).surnameShape) &&

@@ -41,6 +41,14 @@ const endsByRule = (read: BoundaryText, next: number): boolean => {
   return canStart(after) && read.rules.closingAbbreviations.has(read.text.slice(start, end).toLowerCase())
 }
 
+/** `1.` or `2)` at the start of a sentence: the number of what follows. */
+const isEnumerator = ({ shape, gap, tokens }: BoundaryText, first: number, next: number): boolean =>
+  next - first === 2 &&
+  shape[first] === shapes.number &&
+  gap[first + 1] === 0 &&
+  gap[next] === 1 &&
+  tokens[first]!.end - tokens[first]!.start < 3
+
 /**
  * Splits a text into sentences.
  *
@@ -62,7 +70,7 @@ export const splitSentences = (text: string, tokens: readonly Token[], rules: To
   for (let next = 1; next < read.tokens.length; next++) {
     const isItem = read.gap[next] === 2 && read.shape[next] === shapes.dash
     if (read.gap[next] !== 3 && !isItem) {
-      if (!mayEndBefore(read, next)) continue
+      if (!mayEndBefore(read, next) || isEnumerator(read, first, next)) continue
       if (model === undefined) {
         if (!endsByRule(read, next)) continue
       } else {

@@ -31,6 +31,8 @@ describe('sentences by model', () => {
     ['fi', 'Menin 3. kerrokseen klo 8.30.', ['Menin 3. kerrokseen klo 8.30.']],
     ['ru', 'Спасибо! Всё понравилось.', ['Спасибо!', 'Всё понравилось.']],
     ['ru', 'Долго ждали, потом приняли быстро.Спасибо', ['Долго ждали, потом приняли быстро.', 'Спасибо']],
+    ['ru', '1. очередь', ['1. очередь']],
+    ['en', '2) parking', ['2) parking']],
     ['ru', 'Принимал врач, т.е. терапевт.', ['Принимал врач, т.е. терапевт.']],
     ['en', 'great staff.very helpful', ['great staff.', 'very helpful']],
     ['en', 'Dr. Smith was great. He saw me at 3 p.m. on Monday.', ['Dr. Smith was great.', 'He saw me at 3 p.m. on Monday.']],

@@ -5,6 +5,7 @@ import { wordSet } from './lists.ts'
 /** Names of people in English text. Lower-case. */
 export const englishNames: NameLists = {
   given: wordSet(`
+    siobhan niamh aoife sinead ciara bev deb trish kath roisin eilidh fergus hamish alistair olumide ngozi chidi adaeze kwame chinwe funmi tunde emeka agnieszka katarzyna piotr magda ewa krzysztof tomasz wei mei jing yusra amina aaliyah deepa anjali arjun vikram lakshmi sunil anil svetlana olga irina dmitri
     aaron abbie abdul abdullah abigail adam adrian agnes ahmed aidan aisha alan alasdair albert alex alexander alexandra alfie alfred ali alice alicia alison allan amanda amber amelia amir amy ana andrea andrew andy angela angus anita ann anna anne annette annie
     anthony antonio archie arthur ashley audrey barbara barry beatrice becky bella ben benjamin bernard beth bethany betty beverley bilal billy bob bobby bradley brenda brendan brian bridget bruce bryan callum cameron carl carla carmen carol caroline catherine cathy
     cecilia charles charlie charlotte cheryl chloe chris christian christina christine christopher cindy claire clara clare clive colin connor craig crystal cynthia daisy damian dan daniel danielle darren dave david dean deborah debbie debra deirdre denise dennis derek diana diane

@@ -5,6 +5,7 @@ import { wordSet } from './lists.ts'
 /** Names of people in Finnish text. Lower-case. */
 export const finnishNames: NameLists = {
   given: wordSet(`
+    helvi hellin saimi aune impi kaino kalervo ahti aatto eevertti alli fanny hertta hilkka jorma kaarin kaisu kaija kalervo laila martta mailis meeri mielikki orvokki pirjetta raakel rauha-maria saga salme selma sylvi taavi tauno tyyne vieno-maria viola
     aada aapo aaro aarne aarno aaron aatu aatos ada aila aili aimo aini aino airi akseli aki aku aleksi aleksanteri alina alisa alpo amanda anja anna anne anneli
     anniina annika annikki annukka anssi antero anton antti anu ari arja armi arto arttu asko asta atte aulikki auli auvo birgit christian daniel eemeli eemil eero eetu eeva
     eija eila eino eira elias elina elisa elisabet ella elli elsa emilia emma emmi eliisa ensio erkki erik erika essi esko esa eevi eveliina fanni frans hanna hannele hannes hannu harri
@@ -22,7 +23,7 @@ export const finnishNames: NameLists = {
     anna-maija anna-liisa anna-leena eeva-liisa eva marja-liisa marja-leena maija-liisa ulla-maija juha-pekka veli-matti veli-pekka jukka-pekka sirkka-liisa marja-terttu anna-kaisa
   `),
   wordlike: wordSet(
-    'onni toivo rauha usko satu tuuli sini pilvi helmi ilta lilja oiva ilma meri suvi taimi vuokko sulo veli armas arvo tarmo lahja ilo into vieno rauni kuisma kukka sanelma voitto vappu touko raine salli raita auli sisko nella isto mona sara verna asta',
+    'onni toivo rauha usko satu tuuli sini pilvi helmi ilta lilja oiva ilma meri suvi taimi vuokko sulo veli armas arvo tarmo lahja ilo into vieno rauni kuisma kukka sanelma voitto vappu touko raine salli raita auli sisko nella isto mona sara verna asta marja taisto iiris raisa urho hilja tenho terho toini sirkka salla vesa keijo tea kaino impi saga',
   ),
   surnames: wordSet(`
     virtanen korhonen mäkinen nieminen mäkelä hämäläinen laine heikkinen koskinen järvinen lehtonen lehtinen saarinen salminen heinonen niemi heikkilä kinnunen salonen turunen salo laitinen tuominen rantanen

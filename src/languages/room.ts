@@ -40,7 +40,7 @@ export interface RoomResources {
 /** A step of the chain between lexicon and guesser: compounds, spoken forms, typos, rules. */
 export interface Link {
   readonly source: LemmaSource
-  /** `unknown`: asked only while no earlier step gave a reading. `all`: asked for every word; its readings join the others. */
+  /** `unknown`: asked only while no earlier step gave a reading. `all`: asked for every word, guessed ones too; its readings join the others. */
   readonly asked: 'unknown' | 'all'
   /** Readings of the word, or none. `found` are those of earlier steps. */
   read(word: ChainWord, found: readonly Reading[]): readonly Reading[]

@@ -55,6 +55,9 @@ export interface Chain {
   lemma(analysis: FormAnalysis, choice: number): Lemma
 }
 
+const join = (readings: readonly Reading[], more: readonly Reading[]): readonly Reading[] =>
+  more.length === 0 ? readings : [...readings, ...more]
+
 const withoutDoubles = (readings: readonly Reading[]): Reading[] => {
   const kept: Reading[] = []
   for (const reading of readings) {
@@ -104,13 +107,10 @@ export const createChain = (
     if (byShape.length > 0) return byShape
     const word: ChainWord = { surface, folded }
     let readings: readonly Reading[] = lookup(folded)
-    for (const link of links) {
-      if (link.asked === 'unknown' && readings.length > 0) continue
-      const more = link.read(word, readings)
-      if (more.length > 0) readings = [...readings, ...more]
-    }
+    for (const link of links) if (link.asked === 'unknown' && readings.length === 0) readings = link.read(word, readings)
     if (readings.length === 0) readings = shaped(surface, 'unknown')
     if (readings.length === 0) readings = resources.guess(folded)
+    for (const link of links) if (link.asked === 'all') readings = join(readings, link.read(word, readings))
     if (readings.length === 0) readings = [{ lemma: folded, tag: tags.internKey('X'), weight: 0, source: 'surface', parts: noParts }]
     return withoutDoubles(readings)
       .sort((a, b) => b.weight - a.weight)

@@ -45,6 +45,8 @@ const setContext = (words: readonly FormAnalysis[], at: number, choices: Int32Ar
   const after = words[at + 1] ?? border
   const after2 = words[at + 2] ?? border
   following = after
+  const afterChoice = at + 1 < words.length ? choices[at + 1]! : 0
+  const after2Choice = at + 2 < words.length ? choices[at + 2]! : 0
   const choice = at > 0 ? choices[at - 1]! : 0
   const choice2 = at > 1 ? choices[at - 2]! : 0
   const tag = before.tag[choice]!
@@ -79,9 +81,9 @@ const setContext = (words: readonly FormAnalysis[], at: number, choices: Int32Ar
   context[24] = mix(24, words[words.length - 1]!.form)
   context[25] = mix(25, after2.form)
   context[26] = mix(26, word.suffix2)
-  context[27] = mix(27, after.coarse[0]!)
-  context[28] = mix(28, mix(after.upos[0]!, after2.upos[0]!))
-  context[29] = mix(29, mix(upos, after.upos[0]!))
+  context[27] = mix(27, after.coarse[afterChoice]!)
+  context[28] = mix(28, mix(after.upos[afterChoice]!, after2.upos[after2Choice]!))
+  context[29] = mix(29, mix(upos, after.upos[afterChoice]!))
   context[31] = mix(31, before.shape)
 }
 
@@ -155,6 +157,13 @@ export const scoreReading = (
 /** Prepares what {@link scoreReading} needs to know of the word at `at`. */
 export const enterWord = setContext
 
+/** Whether the second pass sees at a word just what the first saw: the words after it are read as they most often are, those before it as before. */
+const settled = (choices: Int32Array, at: number, changed: number): boolean =>
+  at - changed > 2 && (at + 1 >= choices.length || choices[at + 1] === 0) && (at + 2 >= choices.length || choices[at + 2] === 0)
+
+/** Passes over a sentence: the first knows of the words to come only what is likeliest, the second what the first chose. */
+export const passes = 2
+
 /** A model from weights, a power of two of them. */
 export const createContextModel = (weights: Int8Array | Float64Array): ContextModel => {
   const mask = weights.length - 1
@@ -162,20 +171,25 @@ export const createContextModel = (weights: Int8Array | Float64Array): ContextMo
   return {
     choose: (words) => {
       const choices = new Int32Array(words.length)
-      for (let at = 0; at < words.length; at++) {
-        const { count } = words[at]!
-        if (count === 1) continue
-        setContext(words, at, choices)
-        let best = 0
-        let bestScore = Number.NEGATIVE_INFINITY
-        for (let choice = 0; choice < count; choice++) {
-          const score = scoreReading(words, at, choice, weights, mask, features)
-          if (score > bestScore) {
-            best = choice
-            bestScore = score
+      for (let pass = 0; pass < passes; pass++) {
+        // Last place where the second pass chose otherwise than the first.
+        let changed = -3
+        for (let at = 0; at < words.length; at++) {
+          const { count } = words[at]!
+          if (count === 1 || (pass > 0 && settled(choices, at, changed))) continue
+          setContext(words, at, choices)
+          let best = 0
+          let bestScore = Number.NEGATIVE_INFINITY
+          for (let choice = 0; choice < count; choice++) {
+            const score = scoreReading(words, at, choice, weights, mask, features)
+            if (score > bestScore) {
+              best = choice
+              bestScore = score
+            }
           }
+          if (pass > 0 && choices[at] !== best) changed = at
+          choices[at] = best
         }
-        choices[at] = best
       }
       return choices
     },

@@ -15,3 +15,24 @@ export const createNameLink = (tags: TagTable, features: string): Link => {
     },
   }
 }
+
+/** The same for languages that inflect names: every reading as a noun is one as a name too. */
+export const createInflectedNameLink = (tags: TagTable, features: string): Link => {
+  const plain = createNameLink(tags, features)
+  return {
+    source: 'rule',
+    asked: 'all',
+    read: (word, found) => {
+      const none = plain.read(word, found)
+      if (none.length === 0) return []
+      const nouns = found.filter((reading) => reading.tag.upos === 'NOUN')
+      if (nouns.length === 0) return none
+      return nouns.map((reading) => ({
+        ...reading,
+        tag: tags.internKey(`PROPN${reading.tag.key.slice(4)}`),
+        source: 'rule',
+        weight: Math.max(0, reading.weight - 64),
+      }))
+    },
+  }
+}

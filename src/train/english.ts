@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { room } from '../languages/en/room.ts'
 import type { Upos } from '../languages/language.ts'
 import { readFrequencies, type TreebankSentence, type TreebankWord, trainingSentences } from './conllu.ts'
+import { readOwnCorpus } from './corpora.ts'
 import type { GuesserExample } from './guesser-builder.ts'
 import type { LexiconWord } from './lexicon-builder.ts'
 import type { TrainingPart } from './splits.ts'
@@ -140,9 +141,16 @@ export const englishSentences = (part: TrainingPart): readonly TreebankSentence[
 export const trainEnglish = (part: TrainingPart): TrainedLanguage => {
   const frequencies = readFrequencies('en')
   const dictionary = englishDictionary(frequencies)
+  const careless = readOwnCorpus('words/en/careless.tsv')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): LexiconWord => {
+      const [form = '', lemma = '', upos = 'X', features = ''] = line.split('\t')
+      return { lemma, upos: upos as Upos, forms: [[form, features]], weight: 2 }
+    })
   return trainLanguage({
     room,
-    dictionary,
+    dictionary: [...dictionary, ...careless],
     sentences: englishSentences(part),
     guesserExamples: guesserExamples(dictionary, frequencies),
     taggerOptions: { ...taggerDefaults, bits: 19, epochs: 6 },

@@ -66,35 +66,46 @@ export const readOpenCorpora = (): OpenCorpora => {
   return { revision: String(meta.get('source_revision') ?? 'unknown'), paradigms, lexemes }
 }
 
-/** Walks the DAWG and calls back with every word, its paradigm and the number of its cell. */
-const eachKey = (file: Buffer, visit: (word: string, paradigm: number, cell: number) => void): void => {
+/** How often a word has a tag in OpenCorpora's disambiguated texts: word → tag → probability, smoothed over all tags that it can have. */
+export const readTagProbabilities = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('az/package.json')), 'dicts')
+  const words = new Map<string, Map<string, number>>()
+  walkDawg(readFileSync(join(folder, 'p_t_given_w.intdawg')), (bytes, value) => {
+    const [word = '', tag = ''] = decodeWindows1251(bytes).split(':')
+    const tags = words.get(word) ?? new Map<string, number>()
+    if (tags.size === 0) words.set(word, tags)
+    tags.set(tag, value / 1_000_000)
+  })
+  return words
+}
+
+const letters: readonly string[] = Array.from({ length: 256 }, (_, byte) => new TextDecoder('windows-1251').decode(Uint8Array.of(byte)))
+const decodeWindows1251 = (bytes: readonly number[]): string => bytes.map((byte) => letters[byte]).join('')
+
+/** Calls back with every word, its paradigm and the number of its cell. */
+const eachKey = (file: Buffer, visit: (word: string, paradigm: number, cell: number) => void): void =>
+  walkDawg(file, (bytes) => {
+    const separator = bytes.indexOf(1)
+    const payload = bytes.slice(separator + 1)
+    visit(
+      decodeWindows1251(bytes.slice(0, separator)),
+      ((payload[0]! ^ 1) << 6) + (payload[1]! >> 1),
+      ((payload[2]! ^ 1) << 6) + (payload[3]! >> 1),
+    )
+  })
+
+/** Walks a DAWG and calls back with the bytes of every key and its value. */
+const walkDawg = (file: Buffer, visit: (bytes: readonly number[], value: number) => void): void => {
   const unitCount = file.readUInt32LE(0)
   const units = new Uint32Array(unitCount)
   for (let index = 0; index < unitCount; index++) units[index] = file.readUInt32LE(4 + 4 * index)
   const guideStart = 8 + 4 * unitCount
-  const decoder = new TextDecoder('windows-1251')
-  const letters = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)))
-  const follow = (index: number, byte: number): number => {
-    const unit = units[index]!
-    const offset = (unit >>> 10) << ((unit & extensionBit) >>> 6)
-    return (index ^ offset ^ byte) >>> 0
-  }
+  const offset = (index: number): number => (units[index]! >>> 10) << ((units[index]! & extensionBit) >>> 6)
   const key: number[] = []
   const walk = (index: number): void => {
-    if ((units[index]! & leafBit) !== 0) {
-      const separator = key.indexOf(1)
-      const payload = key.slice(separator + 1)
-      visit(
-        key
-          .slice(0, separator)
-          .map((byte) => letters[byte])
-          .join(''),
-        ((payload[0]! ^ 1) << 6) + (payload[1]! >> 1),
-        ((payload[2]! ^ 1) << 6) + (payload[3]! >> 1),
-      )
-    }
+    if ((units[index]! & leafBit) !== 0) visit(key, units[(index ^ offset(index)) >>> 0]! & 0x7fffffff)
     for (let byte = file[guideStart + 2 * index]!; byte !== 0; ) {
-      const child = follow(index, byte)
+      const child = (index ^ offset(index) ^ byte) >>> 0
       key.push(byte)
       walk(child)
       key.pop()

@@ -10,7 +10,7 @@ import { readFrequencies, type TreebankSentence, type TreebankWord, trainingSent
 import { readOwnCorpus } from './corpora.ts'
 import type { GuesserExample } from './guesser-builder.ts'
 import type { FactoredWord, LexiconWord } from './lexicon-builder.ts'
-import { type Cell, type OpenCorpora, readOpenCorpora } from './russian-opencorpora.ts'
+import { type Cell, type OpenCorpora, readOpenCorpora, readTagProbabilities } from './russian-opencorpora.ts'
 import type { TrainingPart } from './splits.ts'
 import { taggerDefaults } from './tagger.ts'
 import { type TrainedLanguage, trainLanguage, writeLanguage } from './tagger-language.ts'
@@ -116,9 +116,14 @@ const dropped: ReadonlySet<string> = new Set([
   'NumType',
 ])
 
+const determiners: ReadonlySet<string> = new Set(['который', 'другой', 'самый', 'сам', 'многий'])
+const fold = (text: string): string => room.fold(text)
+
 /** A treebank word with the features that the dictionary tells too. */
 export const normalizeRussian = (word: TreebankWord): TreebankWord => ({
   ...word,
+  // The newer release of Taiga takes these for determiners; the older one and GSD for adjectives or pronouns.
+  upos: (word.upos === 'ADJ' || word.upos === 'PRON') && determiners.has(fold(word.lemma)) ? 'DET' : word.upos,
   // The older release of Taiga keeps the stop in the lemma of an initial.
   lemma: /^\p{Lu}\.$/u.test(word.form) && word.lemma === word.form ? word.form.slice(0, 1) : word.lemma,
   features: word.features
@@ -127,8 +132,6 @@ export const normalizeRussian = (word: TreebankWord): TreebankWord => ({
     .map((pair) => (pair === 'StyleVariant=Short' ? 'Variant=Short' : pair))
     .join('|'),
 })
-
-const fold = (text: string): string => room.fold(text)
 
 /** Words that are no words of today's Russian, or that the guesser reads as well. */
 const leftOut = (tag: string, frequent: boolean): boolean => !frequent && /\b(?:Arch|Erro|Dist|Init)\b/.test(tag)
@@ -162,8 +165,33 @@ interface Dictionary {
   readonly eachForm: (visit: (form: string, lemma: string, upos: Upos, features: string, word: number) => void) => void
 }
 
+/** Words of known probabilities that are forms of several lemmas or several parts of speech. */
+const ambiguousWords = (
+  { paradigms, lexemes }: Pick<OpenCorpora, 'paradigms' | 'lexemes'>,
+  probabilities: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlySet<string> => {
+  const first = new Map<string, string>()
+  const ambiguous = new Set<string>()
+  for (const { lemma, stem, paradigm } of lexemes) {
+    for (const { prefix, suffix, tag } of paradigms[paradigm]!) {
+      const word = stem + suffix
+      if (prefix !== '' || !probabilities.has(word)) continue
+      const reading = `${lemma} ${tag.slice(0, 4)}`
+      const known = first.get(word)
+      if (known === undefined) first.set(word, reading)
+      else if (known !== reading) ambiguous.add(word)
+    }
+  }
+  return ambiguous
+}
+
 /** The dictionary's lexemes, folded; comparatives with по- and superlatives with наи- are left to the room's rules. */
-export const russianDictionary = ({ paradigms, lexemes }: OpenCorpora, frequencies: ReadonlyMap<string, number>): Dictionary => {
+export const russianDictionary = (
+  { paradigms, lexemes }: OpenCorpora,
+  frequencies: ReadonlyMap<string, number>,
+  probabilities: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Dictionary => {
+  const ambiguous = ambiguousWords({ paradigms, lexemes }, probabilities)
   const readers = new Map<string, number>()
   const endings = paradigms.map((cells) => [...new Set(cells.filter(({ prefix }) => prefix === '').map(({ suffix }) => suffix))])
   const known = lexemes.map(({ stem, paradigm }) => {
@@ -186,6 +214,7 @@ export const russianDictionary = ({ paradigms, lexemes }: OpenCorpora, frequenci
   })
   const dictionary: LexiconWord[] = []
   const factored: FactoredWord[] = []
+  const likely: LexiconWord[] = []
   const words: { readonly start: string; readonly lemma: string; readonly cells: readonly (readonly [string, string, Upos])[] }[] = []
   const cellCache = new Map<string, readonly (readonly [string, string, Upos])[]>()
   lexemes.forEach(({ lemma, stem, paradigm }, index) => {
@@ -202,6 +231,14 @@ export const russianDictionary = ({ paradigms, lexemes }: OpenCorpora, frequenci
         cells.flatMap((cell) => universalTags(cell.tag, own).map(([upos, features]) => [fold(cell.suffix), features, upos] as const))
       cellCache.set(cacheKey, tagged)
       const upos = tagged[0]![2]
+      for (const { suffix, tag } of cells) {
+        const probability = probabilities.get(stem + suffix)?.get(tag) ?? 0
+        if (probability < 0.01 || !ambiguous.has(stem + suffix)) continue
+        const tags = universalTags(tag, own)
+        for (const [other, features] of tags) {
+          likely.push({ lemma: own, upos: other, forms: [[fold(stem + suffix), features]], weight: (6000 * probability) / tags.length })
+        }
+      }
       words.push({ start, lemma: own, cells: tagged })
       if (start.length < 2 || !own.startsWith(start)) {
         dictionary.push({
@@ -225,7 +262,7 @@ export const russianDictionary = ({ paradigms, lexemes }: OpenCorpora, frequenci
     }
   })
   return {
-    dictionary,
+    dictionary: [...dictionary, ...likely],
     factored,
     eachForm: (visit) => {
       words.forEach(({ start, lemma, cells }, index) => {
@@ -250,7 +287,7 @@ export const trainRussian = (
   const frequencies = new Map<string, number>()
   for (const [form, count] of readFrequencies('ru')) frequencies.set(fold(form), (frequencies.get(fold(form)) ?? 0) + count)
   const openCorpora = readOpenCorpora()
-  const { dictionary, factored, eachForm } = russianDictionary(openCorpora, frequencies)
+  const { dictionary, factored, eachForm } = russianDictionary(openCorpora, frequencies, readTagProbabilities())
   const ownWords = ['colloquial', 'abbreviations'].flatMap((list) =>
     readOwnCorpus(`words/ru/${list}.tsv`)
       .split('\n')
@@ -270,6 +307,7 @@ export const trainRussian = (
     room,
     dictionary: [...dictionary, ...ownWords],
     factored,
+    overruled: new Set(ownWords.flatMap(({ forms }) => [...forms].map(([form]) => form)).filter((form) => !form.endsWith('.'))),
     sentences: russianSentences(part, treebanks),
     guesserExamples,
     taggerOptions: { ...taggerDefaults, bits: 18, epochs: 8 },

@@ -16,6 +16,8 @@ export interface LanguageTraining {
   readonly dictionary: readonly LexiconWord[]
   /** The same, factored already. */
   readonly factored?: readonly FactoredWord[]
+  /** Folded forms whose treebank readings the dictionary overrules. */
+  readonly overruled?: ReadonlySet<string>
   /** Treebank sentences with tags as they shall come out. */
   readonly sentences: readonly TreebankSentence[]
   /** Further examples for the guesser; rare treebank words are added to them. */
@@ -74,6 +76,7 @@ export const trainLanguage = ({
   room,
   dictionary,
   factored = [],
+  overruled = new Set(),
   sentences,
   guesserExamples = [],
   guesserOptions = guesserDefaults,
@@ -88,7 +91,7 @@ export const trainLanguage = ({
     for (const word of dictionary) builder.add(word)
     for (const word of factored) builder.addFactored(word)
     for (const { form, lemma, upos, features, count } of attested) {
-      if (formCounts.get(form)! < least || !/\p{L}|\p{P}|\p{S}/u.test(form) || unlisted.test(form)) continue
+      if (formCounts.get(form)! < least || !/\p{L}|\p{P}|\p{S}/u.test(form) || unlisted.test(form) || overruled.has(form)) continue
       builder.add({ lemma, upos, forms: [[form, features]], weight: count * treebankWeight })
     }
     return builder.build()

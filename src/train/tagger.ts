@@ -4,7 +4,7 @@
  * Source: M. Collins, "Discriminative training methods for hidden Markov models" (2002).
  */
 import type { FormAnalysis } from '../lemmatize/chain.ts'
-import { createContextModel, enterWord, featureCount, scoreReading } from '../lemmatize/context-model.ts'
+import { createContextModel, enterWord, featureCount, passes, scoreReading } from '../lemmatize/context-model.ts'
 import type { ModelSection } from '../models/model-file.ts'
 import type { TreebankWord } from './conllu.ts'
 import { createRandom, shuffle } from './random.ts'
@@ -104,7 +104,8 @@ export const trainTagger = (sentences: readonly TaggerSentence[], options: Tagge
     errors = 0
     for (const { analyses, targets, learnable, scores } of shuffle(prepared, random)) {
       const choices = new Int32Array(analyses.length)
-      for (let at = 0; at < analyses.length; at++) {
+      for (let step = 0; step < passes * analyses.length; step++) {
+        const at = step % analyses.length
         const { count } = analyses[at]!
         if (count === 1) continue
         enterWord(analyses, at, choices)

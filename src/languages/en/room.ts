@@ -1,5 +1,6 @@
 /** English as the engine sees it. */
 import { createNameLink } from '../../lemmatize/names.ts'
+import { createTypoLink } from '../../lemmatize/typos.ts'
 import type { LanguageRoom } from '../room.ts'
 import { sharedShapes } from '../shapes.ts'
 import { englishTokenization } from './tokenization.ts'
@@ -28,7 +29,49 @@ export const room: LanguageRoom = {
       lemma: (surface) => (/^\d{1,3}(?:,\d{3})+$/.test(surface) ? surface.replaceAll(',', '') : surface),
     },
   ],
-  links: ({ tags }) => [createNameLink(tags, 'Number=Sing')],
+  links: (resources) => [
+    createTypoLink(resources, {
+      // Neighbours on the keyboard and vowels that sound alike.
+      pairs: [
+        'ae',
+        'ei',
+        'ie',
+        'io',
+        'oe',
+        'ou',
+        'ai',
+        'sc',
+        'sz',
+        'ck',
+        'qw',
+        'we',
+        'er',
+        'rt',
+        'ty',
+        'yu',
+        'ui',
+        'op',
+        'as',
+        'sd',
+        'df',
+        'fg',
+        'gh',
+        'hj',
+        'jk',
+        'kl',
+        'zx',
+        'xc',
+        'cv',
+        'vb',
+        'bn',
+        'nm',
+      ],
+      shortest: 6,
+      least: 64,
+      never: new Set(['PROPN', 'X']),
+    }),
+    createNameLink(resources.tags, 'Number=Sing'),
+  ],
   capitalizedNames: true,
   examples: [
     'The staff weren’t rude, but I waited 3 hours and nobody told me why!',

@@ -1,5 +1,6 @@
 /** Steps of the Russian chain between lexicon and guesser. */
-import { createNameLink } from '../../lemmatize/names.ts'
+import { createInflectedNameLink } from '../../lemmatize/names.ts'
+import { createTypoLink } from '../../lemmatize/typos.ts'
 import type { Link, Reading, RoomResources } from '../room.ts'
 
 /** по- before a comparative (подешевле) and наи- before a superlative (наилучший). Source: Русская грамматика (1980), § 1315, § 1322. */
@@ -129,6 +130,46 @@ export const createRussianLinks = (resources: RoomResources): readonly Link[] =>
   createDegreeLink(resources),
   createStretchLink(resources),
   createHyphenLink(resources),
+  createTypoLink(resources, {
+    // Unstressed vowels, voiced and voiceless pairs, neighbours on the keyboard.
+    pairs: [
+      'ао',
+      'ие',
+      'яе',
+      'яи',
+      'ыи',
+      'эе',
+      'шщ',
+      'сз',
+      'тд',
+      'пб',
+      'кг',
+      'вф',
+      'жш',
+      'ьъ',
+      'цс',
+      'ук',
+      'нг',
+      'гш',
+      'зх',
+      'фы',
+      'ыв',
+      'ва',
+      'ап',
+      'пр',
+      'ро',
+      'ол',
+      'лд',
+      'дж',
+      'мс',
+      'ми',
+      'ит',
+      'ть',
+    ],
+    shortest: 6,
+    least: 64,
+    never: new Set(['PROPN', 'X']),
+  }),
   createPassiveLink(resources),
-  createNameLink(resources.tags, 'Animacy=Inan|Case=Nom|Gender=Masc|Number=Sing'),
+  createInflectedNameLink(resources.tags, 'Animacy=Inan|Case=Nom|Gender=Masc|Number=Sing'),
 ]

@@ -18,6 +18,7 @@ export const room: LanguageRoom = {
     { pattern: /^(?:&#?\w+;)+$/u, upos: 'PUNCT', features: '', asked: 'always' },
     { pattern: /^\p{L}{1,5}\.$/u, upos: 'NOUN', features: 'Abbr=Yes', asked: 'unknown', lemma: (surface) => surface.toLowerCase() },
     { pattern: /^#\S+$/u, upos: 'X', features: '', asked: 'always', lemma: (surface) => surface.toLowerCase() },
+    { pattern: /^@\S+$/u, upos: 'PROPN', features: '', asked: 'always', lemma: (surface) => surface.toLowerCase() },
     { pattern: /^\p{Lu}\.$/u, upos: 'PROPN', features: 'Abbr=Yes', asked: 'always', lemma: (surface) => surface.slice(0, 1) },
     {
       pattern: /^\d+-(?:й|я|е|го|му|м|х|ми|ю|ой|ый|ая|ую|ое|ые|ых|ым|им|ого|ому|ыми|ом)$/iu,

@@ -29,11 +29,15 @@ export interface WorkerPool {
   close(): Promise<void>
 }
 
-/** The worker's module stands beside this one, in `src` and in `dist`, as ES modules and as CommonJS. */
-const workerModule = (): { readonly url: URL; readonly options: { execArgv?: string[] } } => {
+/** The worker's module stands beside this one, in `dist` as an ES module and as CommonJS; in `src` it is TypeScript, which tsx reads. */
+const openWorker = (setup: WorkerSetup): Worker => {
   const here = import.meta.url
-  if (here.endsWith('.ts')) return { url: new URL('./worker.ts', here), options: { execArgv: ['--import', 'tsx'] } }
-  return { url: new URL(here.endsWith('.cjs') ? './worker.cjs' : './worker.js', here), options: {} }
+  const workerData = setup
+  if (here.endsWith('.ts')) {
+    const url = JSON.stringify(new URL('./worker.ts', here).href)
+    return new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import(${url})))`, { eval: true, workerData })
+  }
+  return new Worker(new URL(here.endsWith('.cjs') ? './worker.cjs' : './worker.js', here), { workerData })
 }
 
 interface Thread {
@@ -42,8 +46,7 @@ interface Thread {
 }
 
 const startThread = (setup: WorkerSetup): Thread => {
-  const { url, options } = workerModule()
-  const worker = new Worker(url, { ...options, workerData: setup })
+  const worker = openWorker(setup)
   let waiting: { resolve: (answer: FromWorker) => void; reject: (error: Error) => void } | undefined
   let failure: Error | undefined
   const fail = (error: Error): void => {

@@ -6,8 +6,8 @@ const report = process.env.PALAUTE_TEST_REPORT
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // The packed library is tested by `npm run test:packaging`.
-    exclude: ['test/packaging/**', '**/node_modules/**'],
+    // The packed library and the examples are tested by `npm run test:packaging`.
+    exclude: ['test/packaging/**', 'test/examples/**', '**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

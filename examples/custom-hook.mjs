@@ -13,7 +13,11 @@ const productHook = (word, { language }) => (language === 'fi' ? products.get(wo
 
 const analyzer = await createAnalyzer({ industry: 'healthcare', hooks: [productHook] })
 const item = analyzer.item('HymyCareen ei pääse kirjautumaan, ja HymyCaren chat on aina kiinni.')
-console.log(item.kind, item.sentiment.label, item.categories.map(({ id }) => id))
+console.log(
+  item.kind,
+  item.sentiment.label,
+  item.categories.map(({ id }) => id),
+)
 
 // A service or a language model answers later: the analyzer asks it before each comment.
 // See palaute/hooks/llm, and palaute/hooks/wink, /compromise, /natural and /voikko for libraries that you may already use.

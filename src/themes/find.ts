@@ -33,6 +33,9 @@ const defaultCounts = (documents: number): readonly [least: number, most: number
   return [Math.max(3, Math.min(40, Math.round(2 * Math.sqrt(root)))), Math.max(3, Math.min(40, Math.round(root)))]
 }
 
+/** Middles that are tried. */
+const mostMiddles = 40
+
 /** Themes closer than this (cosine of their middles) are one, while there are more than the least number. */
 const sameTheme = 0.45
 
@@ -86,7 +89,9 @@ const cluster = (
 ): Clusters => {
   const rows = { vectors: space.vectors, size: space.size, weights }
   let anchors = given
-  let clusters = kMeans(rows, Math.max(most, anchors.length), anchors, seed)
+  // More middles than themes at first: in a few dozen comments k-means alone would leave most of them in one heap.
+  let clusters = kMeans(rows, Math.max(most, anchors.length, Math.min(mostMiddles, Math.floor(weights.length / 3))), anchors, seed)
+  if (clusters.centres.length > most) clusters = joinClosest(rows, clusters, anchors, Math.max(most, anchors.length), -1)
   if (clusters.centres.length > least) clusters = joinClosest(rows, clusters, anchors, least, sameTheme)
   for (;;) {
     const sizes = clusters.centres.map(() => 0)

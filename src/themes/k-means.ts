@@ -139,35 +139,51 @@ export const kMeans = (rows: Rows, count: number, anchors: readonly Anchor[], se
 export const nearest = (rows: Rows, centres: readonly Float64Array[]): Clusters => ({ ...assign(rows, centres), centres })
 
 /**
- * Joins the two clusters whose middles are closest, time and again, until `least` are left or no two are closer than `closeness`
- * (cosine). Two anchored clusters are never joined.
+ * Joins clusters two by two until `least` are left or no two middles are closer than `closeness` (cosine). Of those that are close, the
+ * two go first whose joining costs least by Ward's criterion, so that small ones join before large ones grow. Two anchored clusters are
+ * never joined.
+ *
+ * Source: J. H. Ward (1963), Hierarchical Grouping to Optimize an Objective Function, JASA 58(301), 236–244.
  */
 export const joinClosest = (rows: Rows, clusters: Clusters, anchors: readonly Anchor[], least: number, closeness: number): Clusters => {
-  const sums = clusters.centres.map(
-    (_, index) => anchors[index]?.centre.map((cell) => cell * (anchors[index]?.weight ?? 0)) ?? new Float64Array(rows.size),
-  )
+  const pulls = clusters.centres.map((_, index) => anchors[index]?.weight ?? 0)
+  const sums = clusters.centres.map((_, index) => anchors[index]?.centre.map((cell) => cell * pulls[index]!) ?? new Float64Array(rows.size))
+  const sizes = Float64Array.from(pulls)
   for (let row = 0; row < rows.weights.length; row++) {
-    const sum = sums[clusters.cluster[row]!]
+    const index = clusters.cluster[row]!
+    const sum = sums[index]
     if (sum === undefined) continue
+    sizes[index]! += rows.weights[row]!
     for (let cell = 0; cell < rows.size; cell++) sum[cell]! += rows.weights[row]! * rows.vectors[row * rows.size + cell]!
   }
-  const centres = clusters.centres.map((centre) => Float64Array.from(centre))
-  while (centres.length > least) {
-    let [first, second, most] = [-1, -1, closeness]
-    for (let a = 0; a < centres.length; a++) {
-      for (let b = Math.max(a + 1, anchors.length); b < centres.length; b++) {
-        const cosine = dot(centres[a] as Float64Array, 0, centres[b] as Float64Array)
-        if (cosine > most + 1e-12) [first, second, most] = [a, b, cosine]
+  const joined = sums.map((sum, index) => {
+    const centre = Float64Array.from(sum)
+    normalize(centre)
+    return { sum, centre: isZero(centre, 0, rows.size) ? (clusters.centres[index] as Float64Array) : centre, size: sizes[index]! }
+  })
+  while (joined.length > least) {
+    let first = -1
+    let second = -1
+    let cheapest = Number.POSITIVE_INFINITY
+    for (let a = 0; a < joined.length; a++) {
+      for (let b = Math.max(a + 1, anchors.length); b < joined.length; b++) {
+        const [left, right] = [joined[a]!, joined[b]!]
+        const cosine = dot(left.centre, 0, right.centre)
+        const cost = ((left.size * right.size) / (left.size + right.size || 1)) * (1 - cosine)
+        if (cosine > closeness && cost < cheapest - 1e-12) [first, second, cheapest] = [a, b, cost]
       }
     }
     if (first < 0) break
-    const [kept, joined] = [sums[first] as Float64Array, sums[second] as Float64Array]
-    for (let cell = 0; cell < rows.size; cell++) kept[cell]! += joined[cell]!
-    const centre = Float64Array.from(kept)
+    const [kept, gone] = [joined[first]!, joined[second]!]
+    const sum = kept.sum.map((cell, index) => cell + gone.sum[index]!)
+    const centre = Float64Array.from(sum)
     normalize(centre)
-    centres[first] = centre
-    centres.splice(second, 1)
-    sums.splice(second, 1)
+    joined[first] = { sum, centre, size: kept.size + gone.size }
+    joined.splice(second, 1)
   }
-  return settle(rows, centres, anchors)
+  return settle(
+    rows,
+    joined.map(({ centre }) => centre),
+    anchors,
+  )
 }

@@ -1,7 +1,9 @@
 /** Compiles the Finnish words to stems, paradigms and rows: the sections that `src/languages/fi/lexicon.ts` opens. */
 import { buildFilter, createFinnishLexicon, type FinnishLexicon } from '../languages/fi/lexicon.ts'
 import { encodeStrings } from '../languages/fi/string-table.ts'
+import type { Upos } from '../languages/language.ts'
 import { type ModelSection, readModelFile, writeModelFile } from '../models/model-file.ts'
+import { readOwnCorpus } from './corpora.ts'
 import { readTreebank, type TreebankSentence } from './finnish-treebanks.ts'
 import { type FinnishWord, finnishWords, ownLemmas, readFormFrequencies } from './finnish-words.ts'
 import { isHeldOut, type TrainingPart } from './splits.ts'
@@ -11,6 +13,21 @@ type Sections = Readonly<Record<string, ModelSection | string>>
 /** Sentences in Finnish-TDT's conventions; `train` leaves the held-out documents away. */
 export const conventionSentences = (part: TrainingPart): readonly TreebankSentence[] =>
   ['fi_tdt-dev', 'fi_pud'].flatMap(readTreebank).filter(({ id }) => part === 'all' || !isHeldOut(documentOf(id)))
+
+/** The project's own spoken sentences, twice: few against the treebanks, but of the kind that feedback has. */
+export const spokenSentences = (): readonly TreebankSentence[] => {
+  const sentences = readOwnCorpus('words/fi/spoken-sentences.tsv')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line, index): TreebankSentence => {
+      const words = line.split(' ').map((token) => {
+        const [form = '', lemma = '', upos = 'X'] = token.split('/')
+        return { form, lemma, upos: upos as Upos, features: '' }
+      })
+      return { id: `spoken-${index}`, words }
+    })
+  return [...sentences, ...sentences]
+}
 
 /** The document of a sentence id: `b204.3` → `b204`, `n01001011` → `n01001`, others themselves. */
 export const documentOf = (id: string): string => {

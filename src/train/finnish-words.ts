@@ -138,7 +138,12 @@ export const formsOf = (lemma: string, inflection: Inflection, upos: Upos): read
         ([form, features]): WordForm => [form, features, noun, 'NOUN'],
       ),
     )
-    return [...inflectVerb(lemma, inflection, { possessives: 'bases' }), ...derived]
+    const forms = inflectVerb(lemma, inflection, { possessives: 'bases' })
+    // yllättävästi
+    const adverbs = forms
+      .filter(([, features]) => features === 'Case=Gen|Number=Sing|PartForm=Pres|VerbForm=Part|Voice=Act')
+      .map(([form]): WordForm => [`${form.slice(0, -1)}sti`, 'Derivation=Sti', `${form.slice(0, -1)}sti`, 'ADV'])
+    return [...forms, ...derived, ...adverbs]
   }
   if (inflection.type > 49) return []
   if (lemma.endsWith('t') && ![5, 22, 43, 44, 46, 47].includes(inflection.type)) {
@@ -264,8 +269,25 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
       forms.map(([form, features]): WordForm => [form, spokenFeatures(features)]),
     )
   }
-  words.push(...closedWords())
+  words.push(...closedWords(), ...attestedParticles(sentences, words))
   return { words, compounds }
+}
+
+const particleUpos: ReadonlySet<Upos> = new Set<Upos>(['ADV', 'ADP', 'SCONJ', 'CCONJ', 'INTJ', 'PART'])
+
+/** Words that do not inflect and that the treebanks have with themselves as lemma at least twice, or once and no other word has the form. */
+const attestedParticles = (sentences: readonly TreebankSentence[], known: readonly FinnishWord[]): readonly FinnishWord[] => {
+  const own = new Set(known.flatMap(({ lemma, upos, forms }) => (forms.length < 4 ? [`${lemma.replaceAll('#', '')} ${upos}`] : [])))
+  const found = new Map<string, FinnishWord>()
+  for (const { words } of sentences) {
+    for (const { form, lemma, upos, features } of words) {
+      const lower = form.toLowerCase()
+      if (!particleUpos.has(upos) || lemma.replaceAll('#', '') !== lower || /[^a-zäöå]/.test(lower) || features.includes('Typo')) continue
+      const key = `${lower} ${upos}`
+      if (!own.has(key)) found.set(key, { lemma, upos, forms: [[lower, features.includes('Clitic') ? '' : features]] })
+    }
+  }
+  return [...found.keys()].sort().map((key) => found.get(key) as FinnishWord)
 }
 
 const spokenFeatures = (features: string): string =>

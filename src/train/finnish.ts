@@ -2,7 +2,7 @@
 import { createFinnishLexicon } from '../languages/fi/lexicon.ts'
 import { type ModelManifest, type ModelSection, readModelFile, writeModelFile } from '../models/model-file.ts'
 import { trainRanker } from './finnish-context.ts'
-import { conventionSentences, trainFinnishLexicon } from './finnish-lexicon.ts'
+import { conventionSentences, spokenSentences, trainFinnishLexicon } from './finnish-lexicon.ts'
 import type { TrainingPart } from './splits.ts'
 import { writeModel } from './write-model.ts'
 
@@ -18,7 +18,7 @@ const epochs = 6
 export const trainFinnish = (part: TrainingPart): TrainedFinnish => {
   const { sections, figures } = trainFinnishLexicon(part)
   const lexicon = createFinnishLexicon(readModelFile(writeModelFile(sections), 'fi/lexicon'))
-  const sentences = conventionSentences(part)
+  const sentences = [...conventionSentences(part), ...spokenSentences()]
   const ranker = trainRanker(lexicon, sentences, epochs, seed)
   return { sections: { ...sections, ranker }, figures: { ...figures, sentences: sentences.length } }
 }

@@ -66,6 +66,8 @@ export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: 
     const rows = new Map<string, GuessRow[]>()
     lexicon.eachRow((row) => {
       if ((paradigmCounts.get(row.paradigm) ?? 0) < 12) return
+      // New words are rarely plural only (talkoot).
+      if (/t$/.test(row.lemma) && !/[uy]t$/.test(row.lemma)) return
       const list = rows.get(row.suffix) ?? []
       list.push(row)
       rows.set(row.suffix, list)

@@ -114,6 +114,7 @@ interface OwnRow {
   readonly language: LanguageCode
   readonly sentiment: SentimentLabel
   readonly question?: string
+  readonly kind?: string
 }
 
 const labelSide = { positive: 1, negative: -1, neutral: 0, mixed: 0 } as const satisfies Record<SentimentLabel, Side>
@@ -131,7 +132,8 @@ const ownFiles = (): string[] =>
 
 const own = (path: string, source: 'own' | 'gate', weight: number): SentimentRow[] =>
   parseJsonLines<OwnRow>(readOwnCorpus(path))
-    .filter((row) => row.sentiment !== undefined && labelSide[row.sentiment] !== undefined)
+    // a wish takes a side in some corpora and none in others: it teaches nothing here
+    .filter((row) => row.sentiment !== undefined && !(row.kind === 'suggestion' && row.sentiment === 'neutral'))
     .map((row) => ({
       text: row.text,
       language: row.language,

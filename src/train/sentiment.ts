@@ -99,7 +99,7 @@ const headOptions = (head: Head): LinearOptions => (head === 'polarity' ? option
 const fitHead = (head: Head, data: SparseRows, examples: readonly Example[], use: (example: Example) => boolean): Float64Array => {
   const target = Int8Array.from(examples, (example) => (use(example) ? targetOf(head, example) : 0))
   const weight = Float32Array.from(examples, (example) => example.weight)
-  return trainLinear(data, target, headOptions(head), weight)
+  return trainLinear(data, target, headOptions(head), { weights: weight })
 }
 
 const foldOf = (key: string): number => (hashText(`fold ${key}`) >>> 5) % folds

@@ -8,6 +8,12 @@ const adverseEvent: FlagRule = {
   names: { fi: 'Haittatapahtuma', ru: 'Нежелательное явление', en: 'Adverse event', sv: 'Biverkning' },
   phrases: {
     fi: phraseLines(`
+      ihottum*|nokkosih*|ripul*|oksen*|pahoinvoin*|huimaus*|huimas|huimaa|huimaust*|sydämentyk*|rytmihäir*|päänsärk*|kouristu*|kramp*|tinnitu*|näköhäiri*|harha*|unettom*|painajai*|pyörty*|kutin*|kutis*|turvot*|turpo*|hengenahdist*|vapina*|verenvuot*|ummetu*|närästy*|vatsakip*|hiustenläh*|makuaisti*|väsymys* !ei !ilman !loppui !hävisi !helpotti !poissa !ehkäis !eikä
+      hiuk*|hius* lähte*|läht*|irto*|tukoittain
+      suu|suuta|silmät|silmä|iho|kasvot|huulet|kieli|nilkat|jalat kuiv*|kuivu*|turpo*|kirvel*|punoit*|kutis*|halkeil*|pist*|särk*
+      paino nous*|tul*|nousi
+      kiloa|kilo* lisää|tuli|paino*
+      sydän hakka*|tykyt*|muljah*|jyskyt*
       ~ lääk*|laastar*|tablet*|valmist*|rokot*|tipat|tippo*|void*|voit*|kuuri*|pistok*|piikin|kapsel*|inhalaat* sydän*|hakkaa|tykyt*|kirvel*|punoit*|turpo*|oksen*|huima*|pyör*|kutis*|ihottum*|vapis*|pahoin*|särk*|väsym*|unetto*|näpp*|rakkul*|kuume*
       ~ aloit*|vaihd*|vaihto*|ottam*|annok*|jälkeen sydän*|oksen*|huima*|kutis*|ihottum*|turpo*|pahoin*|kirvel*|hengenahd*|tajun*
       haittavaikut*|sivuvaikut*|sivuoire*|haittatapahtum*|yliherkkyy*|anafyl* !ei !eikä !ilman
@@ -25,6 +31,13 @@ const adverseEvent: FlagRule = {
       yliannos*|yliannostu*
       vieroitusoire*|lopettamisoire*|riippuvuu*`),
     ru: phraseLines(`
+      сыпь|сыпью|сыпи|высып*|тошн*|рвот*|понос*|диаре*|головокруж*|крапивниц*|обморок*|судорог*|галлюцин*|тахикард*|аритми*|отек*|отекл*|опух*|зуд|чешет*|чесот*|одышк*|бессонниц*|кошмары|запор*|изжог*|мигрен*|сонлив*|тремор|кровотеч*|волдыр*|онемел*|слабост* !нет !без !не !прошл* !пропал* !исчез*
+      волосы|волос лез*|выпад*|сыпл*|клок*
+      сердце|сердцебиен* колот*|выскак*|стуч*|учащ*|скач*
+      голова кружит*|болит|раскал*
+      привкус|вкус металл*|пропал*|горьк*|странн*
+      поправил*|набрал*|прибав* на|кг|кило*|вес*
+      губы|лицо|глаза|язык|горло|веки отек*|опух*|распух*|жжет|печет|щип*|чеш*|покрасн*|онем*
       ~ пластыр*|капли|капель|мазь|мази|крем*|препарат*|таблет*|лекарств*|укол*|спрей|сироп* сердц*|колот*|жгут|жжет|покрасн*|щип*|тошн*|кружит*|отек*|опух*|чеш*|трясет|слаб*|рвот*|сып*|глаз
       побочк*|побочн*|побочк|анафил*|аллерги*|непереносимост* !нет !без !не !никаких
       побочн* эффект*|действ*|явлен*|реакц*
@@ -41,6 +54,12 @@ const adverseEvent: FlagRule = {
       синдром отмены
       попал*|увез*|оказал* больниц*|реанимац*|скорой после|из-за|от`),
     en: phraseLines(`
+      palpitations|hallucinations|hallucinating|hives|rash|rashes|vomiting|vomited|nauseous|nausea|dizzy|dizziness|constipated|constipation|diarrhoea|diarrhea|tinnitus|seizure|seizures|fainted|fainting|blotchy|blotchey|jaundice|insomnia|migraine|blisters|cramps|itching|itchy|tremors|tremor|nosebleed|nosebleeds|drowsy|wheezing|breathless|bruising|numbness|swelling|blurred !no !without !gone !stopped !cleared !helped !never !prevents !for !treats !fewer
+      swollen|swelled|ringing|metallic|dry|blurred|blurry|racing|raised|burning|stinging|stings|upset|yellow lips|face|ears|taste|mouth|vision|heart|tongue|throat|liver|eyes|eye|stomach|skin|ankles|heartbeat|enzymes
+      lost|loses|losing|loss my|sense|hair|of|appetite|her|his taste|smell|hair|hearing|appetite|balance
+      gained|put stone|weight|on|kilos|pounds|kg|two weight|stone|on|kilos
+      hair falling|fell|fall|thinning|loss|comes|coming
+      began|started|starts|begins|begun to|shaking|sweating|vomiting|bleeding|feeling|getting shake|sweat|vomit|bleed|swell|itch|dizzy|faint|sick
       vomiting|vomited|sick|dizzy|rash|itching|headaches|headache|nauseous|cramps|swelling|bleeding|faint|tired since|after|ever|from|when|every i|changed|the|starting|taking|my|a|switching|morning tablet|tablets|brand|pill|pills|medicine|drug|changed|started|switched|dose|drops|cream|taking
       side-effect|side-effects|anaphylaxis|anaphylactic|hypersensitivity|allergic !no !without !any !zero
       side effect|effects|affects !no !without !any !zero
@@ -66,6 +85,12 @@ const productComplaint: FlagRule = {
   names: { fi: 'Tuotevalitus', ru: 'Жалоба на качество продукта', en: 'Product complaint', sv: 'Produktreklamation' },
   phrases: {
     fi: phraseLines(`
+      ~ hius|karva|lasinsir*|roska*|muovi*|metalli*|hiukkas*|ötökkä pakkau*|pullo*|paketi*|tabletti*|rasia*|seassa|joukossa|kapsel*
+      haisee|haisi|maistuu|maistui oudo*|erilais*|kal*|paha*|home*|kummal*|eri
+      ~ geeli*|voide|liuos|siirap*|neste|jauhe muuttu*|vet*|erottu*|sameaa|samea|kovettu*|juoks*|valuu
+      ~ pumppu*|suihke*|kynä*|suutin|inhalaattor*|ruisku*|tippapul*|mitta* hajo*|jumi*|lakkas*|tukke*|leikk*|irtos*|laukes*|simaht*|rikki
+      ~ kylmälaukku*|kylmäketju*|kylmäkalle*|jääpal*|lähety*|toimitus* sula*|lämm*|lämpi*|katke*|rikkou*|kastu*
+      ~ tuli|saapui|toimitet*|avasin rikki|rikkinäi*|auki|vuota*|vajaa*|tyhjä*|lämpimä*|sulan*|kastun*
       ~ korkki*|kansi|pullo*|pakka*|siirap*|tuubi*|kynä*|neula*|mittari*|laite|tablet*|kapsel*|purkki* haljen*|haljet*|halki|halkea*|vuota*|vuoti|vuosi|vuotan*|rikki|puuttu*|jumi*|vääntyn*|tukossa|virhet*|irti
       pakka*|paket*|pullo*|kansi|kannen|sinetti|sinetin|purkki*|purki*|tuubi*|ampulli*|läpipain*|laat*|rasia*|suljin|korkki*|kynä*|annostel*|neula*|inhalaat*|ruisku*|mittari*|laite|laitte*|pumppu*|suutin|tablet*|kapsel*|etiket*|valmist*|tuot*|pakkaus*|tippapul*|suihke* rikki*|auki|avattu*|avatt*|vuot*|puuttu*|tyhj*|viall*|hajo*|murskaa*|murene*|väär*|vanhentu*|murtun*|murtu*|toimi*|tukossa|jumi*|outo*|homeess*|värjäy*|haise*|haisi*|repeyt*|vajaa*|halki|halkeil*|lohkei*|katke*|katkes*|epäsel*|väri|haju*|särky*|säröil*|irtos*|irti|tukk*|kolhi*|vääntyn*|juuttu*|vanhaks*|sameaa|sakka*
       rikki*|viall*|vuota*|avattu*|vanhentun*|homeinen|murtunut|puuttuv*|vajaa*|tyhjä*|väärä*|halkeil*|haljen* pakka*|paket*|pullo*|kansi|sinetti|purkki*|tuubi*|ampulli*|rasia*|korkki*|kynä|annostel*|neula*|inhalaat*|ruisku*|mittari*|laite|pumppu*|tablet*|kapsel*|etiket*|tuot*|valmist*|lääk*
@@ -79,6 +104,11 @@ const productComplaint: FlagRule = {
       laite|mittari|kynä|inhalaattori|pumppu|neula|annostelija|suihke|sumutin|ruisku ei|eivät toimi|toiminut|käynnisty|anna|annostele|näytä|tule|toimineet|lukkiudu
       mukana|pakkauksesta ei|puuttu* ollut|ohje*|pakkausselost*|neula*|mitta*`),
     ru: phraseLines(`
+      ~ волос|осколок|стекло|мусор|насеком*|пластик|металл*|нитка блистер*|флакон*|упаковк*|таблетк*|пачк*|внутри|ампул*|коробк*
+      пахнет|вонят|воняет|горчит странно|рыбой|не|плесен*|химией|иначе|по-другому
+      ~ помпа|ручка|ингалятор|спрей|распылитель|шприц|дозатор|глюкометр|насадка|пипетка|насос сдох*|заклин*|сломал*|застр*|отвалил*|не|перестал*|выстрел*|треснул*|клин* !проблем
+      ~ термобокс|хладоэлемент*|холодов*|термосумк*|посылк*|доставк*|коробк* растаял*|теплый|теплые|нагрел*|тепл*|разбит*|порван*|мокр*
+      ~ пришл*|приехал*|получил*|привезли вскрыт*|мятый|мятая|разбит*|теплый|теплые|тепл*|протек*|поврежден*|пуст*|брак*
       упаковк*|блистер*|флакон*|крышк*|колпач*|пузыр*|тюбик*|ампул*|пачк*|коробк*|шприц*|ингалятор*|дозатор*|игл*|прибор*|аппарат*|глюкометр*|тонометр*|помп*|пломб*|этикетк*|распылител*|ручк*|таблетк*|капсул*|сироп*|препарат*|мазь|раствор*|товар*|устройств*|колпачок|термометр*|пипетк*|инструкци*|линз*|изделие поврежд*|вскрыт*|открыт*|пуст*|сломан*|сломал*|слома*|протек*|протека*|текл*|течет|бракован*|брак|трес*|разбит*|разбил*|просроч*|крош*|рассып*|раскрош*|заклин*|цвет*|запах*|осад*|помят*|помят|мут*|деформ*|отсутств*|порван*|раздавл*|недостав*|неисправ*|плесен*|истек*|треснул*|отломал*|отвалил*|лопнул*|застр*|надорван*|засох*|тупые|погнут* !врач
       поврежден*|вскрыт*|бракован*|пуст*|просроч*|сломан*|разбит*|помят*|протек*|мятая|треснут*|неисправн*|испорчен*|дефектн*|неполн*|негерметич* упаковк*|блистер*|флакон*|крышк*|пузыр*|тюбик*|ампул*|пачк*|коробк*|шприц*|ингалятор*|дозатор*|игл*|прибор*|таблетк*|капсул*|сироп*|препарат*|лекарств*|мазь|раствор*|товар*|устройств*
       прибор|аппарат|ингалятор|дозатор|помпа|глюкометр|тонометр|ручка|распылитель|устройство|спрей|термометр|шприц не|перестал*|сразу|плохо работ*|включ*|нажим*|распыл*|показыв*|подает|срабат*|брызг*|дозир*|сломал*
@@ -91,6 +121,15 @@ const productComplaint: FlagRule = {
       другой|странный|другого|странного|необычн*|изменил* цвет*|запах*|вкус* таблет*|препарат*|капсул*|раствор*|у|крем
       подделк*|контрафакт*|фальсифик*|поддельн*`),
     en: phraseLines(`
+      hair|glass|insect|metal|plastic|particle|particles|bits|fibre in|under|inside|found|floating
+      smells|smelled|smelt|tastes|tasted like|of|funny|different|off|odd|fishy|strange
+      hairline cracks|crack
+      turned|gone|went to|like water|runny|brown|mouldy|cloudy|solid|lumpy
+      pump|spray|pen|inhaler|autoinjector|injector|device|dropper|nozzle|cap|applicator|syringe|battery|sensor died|jammed|stuck|misfired|fired|broke|snapped|clogged|dead|stopped|failed|leaked|cracked|won't|blocked|before|came
+      ice packs|pack|packs melted|warm
+      faulty|defective|damaged|bad batch|unit|device|pack|product|pen|packs|box|delivery
+      arrived|came|delivered|opened warm|damaged|broken|open|cracked|leaking|crushed|empty|melted|unsealed|wet|thawed
+      melted|thawed|warm|broke|split in|on|when transit|arrival|delivered|delivery|arrived
       capsules|tablets|pills|liquid|cream|solution|syrup|powder|drops|medicine strange|odd|funny|different|wrong|weird|unusual|brown|yellow|cloudy|discoloured colour|color|smell|taste|in|looked|shape
       meter|device|monitor|pen|pump|inhaler|sensor|thermometer|machine shows|showed|displays|gives|error|won't|will|wouldn't|does|stopped error|errors|e1|not|n't|wrong|switch|turn|start
       were|was|are|looked|is strange|odd|funny|weird|wrong colour|color|shape|smell|taste

@@ -56,7 +56,7 @@ const selfHarm: FlagRule = {
       смысла|желания жить|жизни нет|не
       незачем жить
       мысли|думаю|думала|думал о|про смерт*|суицид*|самоуб*|уйти
-      повес*|повеш*|отрав*|утоп*|застрел* !меня !нас !едой !вас !пищ* !приговор
+      повесить|повеситься|повешусь|повесилс*|повесилас*|отравиться|отравлюсь|утопиться|утоплюсь|застрелит* !меня !нас !едой !вас !пищ* !приговор
       наглот* таблет*|снотвор*
       выпить|выпила|выпил|выпью|приму|принять все|пачку|горсть|упаковку таблет*|снотвор*|пачк*
       прыгн*|спрыгн*|выброс*|выйти|выпрыгн* окн*|моста|крыши|балкон*|поезд
@@ -67,6 +67,8 @@ const selfHarm: FlagRule = {
       конец жизни|всему моей|хочу
       жизнь кончен*|бессмысл*|потеряла`),
     en: phraseLines(`
+      wanted|want|going|thinking|thought|wanting|plan|wish|threatened to|about|of|i end it|end|finish
+      end|ending|ended it|things|my !treatment !trial
       cutting|cuts|harming|hurting|killing|hurt|harm|kill|harmed|killed|drown|hang|starving|burning|scratching myself|himself|herself|themselves|themself
       bridge|roof|platform|cliff|tracks|ledge jump|jumping|thinking|stood|thoughts
       stood on|at bridge|edge|platform|cliff|roof|ledge|tracks
@@ -106,6 +108,9 @@ const violence: FlagRule = {
   names: { fi: 'Väkivalta tai kaltoinkohtelu', ru: 'Насилие или жестокое обращение', en: 'Violence or abuse', sv: 'Våld eller övergrepp' },
   phrases: {
     fi: phraseLines(`
+      ~ kävi|käydä|hyökkä* kiinni|kimppu*|päälle hoitaja*|potila*|minu*|lääkäri*|ihmis*|henkilökun*|häneen
+      ~ painet*|väännet*|kaadet*|pidet* lattia*|maahan|seinää*|väkisin|voimin
+      väkisin|voimakeinoin|voimalla pidet*|vietiin|riisut*|pakot*|painet*|pistet*|kiinni
       väkivalta*|väkival*|pahoinpi*|pahoinpid*|kaltoinkoh*|hyväksikäy*|raiska*|ahdistel*|seksuaal*
       kaltoin kohdel*|kohtel*
       seksuaal* häirin*|ahdist*|hyväksi*|lähent*
@@ -128,6 +133,8 @@ const violence: FlagRule = {
       perheväkiv*|parisuhdeväk*|lähisuhdeväk*
       mies|puoliso|isä|poika|vaimo|aviomies|eksä hakka*|pahoinp*|lyö|löi|uhkail*|kurist*|lyönyt`),
     ru: phraseLines(`
+      ~ кидает*|бросает*|нападает|напал*|набросил*|кинул* на|людей|меня|персонал|пациент*|медсестр*
+      ~ держали|скрутили|прижали|повалили|уложили силой|к|на|лицом|за пол*|силой|стене|насильно
       ~ над стариками|больными|пациентами|людьми|детьми|ней|ним|мамой|бабушкой|нами|мной издева*
       ~ ударил*|избил*|толкнул*|пнул*|шлепнул*|схватил*|тряс*|бил|били маму|бабушк*|отца|меня|ребен*|пациент*|сына|дочь|дедушк*|папу|больн*
       насили*|избил*|избив*|избит*|избили|изнасил*|домогал*|домогат*|домогательств*|рукоприклад*|побои|побоев|побоями|истязал*|истязан*
@@ -151,6 +158,9 @@ const violence: FlagRule = {
       морили|морят|не кормили голод*|сутки
       применил* силу|насилие|физическ*`),
     en: phraseLines(`
+      lunged|lunging|swung|swinging|spat|spitting|hurled|screaming at|in|on
+      pinned|held|pushed|dragged face|down|to|against floor|down|ground|wall|by
+      bruises|bruising !blood !cannula !injection !needle !no !iv !without
       violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|beaten|strangled
       ill treated|treatment
       hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted|bit me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood
@@ -183,6 +193,9 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      ~ ulkomaalai*|ulkomaan|venäläi*|arabia*|vieras*|somali* nim*|takia|vuoksi
+      ~ romane*|maahanmuuttaj*|ulkomaalais*|vanhoi*|nuorille|vammai*|muslime* säännö*|eri|eriarv*
+      ~ kuuluu|vanha*|akkaa|mummo* ikä*|ikään|tosissaan|iällä|enää
       ~ aksent*|puhetapa*|ihonvär*|huivi*|taust*|uskonto*|murte*|vamma*|paino*|suuntautu*|nime*|ulkonäk* naur*|huomaut*|pilk*|vitsai*|kommentoi*|irvail*|matki*|ihmettel*|halveks*|nenä*|vino*
       ~ mennä|menemään|painua|menköön|mene|menkää|lähteä takaisin kotimaah*|omaan|sinne|mistä
       ~ koska|kun|siksi olen|olemme|oon|on kuuro*|sokea*|viittoma*|romani*|homo*|lesbo*|trans*|muslimi*|musta*|tumma*|ulkomaal*|maahanm*|vammai*|köyhä|pyörätuol*|nuori|iäk*
@@ -205,6 +218,8 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      ~ выучи* финск*|язык|русск*|сначала|говорить|местный
+      ~ старик*|пенсион*|возраст*|бабк*|приезж*|мигрант*|русск* второй|сорт*|очередь|не|хуже|чего|уже
       ~ уезжа*|уехать|ехать|езжай*|убирай*|вали* домой|себе|родину|страну|обратно
       велел*|сказал*|посоветовал*|предложил* уезжать|ехать|убираться|возвращаться домой|к|на|обратно|себе
       ~ глух*|слеп*|инвалид*|коляс*|мигрант*|приезж*|цыган*|нерусск*|гей*|мусульм* отказ*|не|хуже|игнор*|смеял*|выгнал*|обслуж*|пуст*
@@ -227,6 +242,7 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      where|really you|i'm|i|are|we really|from
       wouldn't|refused|n't|not|no let|allow|allowed|admit|entry|access guide|assistance|service|wheelchair|hijab dog|in|user|users
       guide|assistance dog refused|not|wasn't|banned|outside|denied
       ignored|overlooked|laughed|dismissed|mocked|stared|patronised|refused|avoided|excluded because|as|being|for i|we|i'm|he|she|being|deaf|disabled|in|my
@@ -338,7 +354,7 @@ const legalThreat: FlagRule = {
       ~ vaadi*|vaadimme|haen|haemme|peri* korvau*|hyvity*|vahingonkorv*
       ~ menee|vien|viemme|kerron|kerromme|soitan|lähetän|päätyy lehteen|lehtiin|iltapäiväle*|medi*|toimittaj*|julkisuu*|uutisi*|iltalehte*|televisio*|ylelle
       ~ lakimie*|asianaja*|jurist* yhtey*|ottaa|soitt*|kuulet*|palk*|hoit*
-      asianaja*|lakimie*|juristi*|juristin|kantelu*|kantele*|kannel*|muistut*
+      asianaja*|lakimie*|juristi*|juristin|kantelu*|kantele*
       muistutu* tee*|teh*|jät*|laadi*|lähet*|virallinen|virallisen
       tee*|teh*|jät*|laadi*|lähet* muistutu*|kantelu*|potilasvahinkoil*|valitus*|rikosilm*|tutkintapyyn*|reklamaation
       oikeutee*|oikeudessa|oikeusju*|haast* viedä|vien|viemme|nähdään|tavataan|haasta*|ryhty*|oikeuteen|tapaamme|nähdä

@@ -72,6 +72,11 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      ~ aivoinfark*|infarkt*|umpilisä*|veritulp*|keuhkokuum*|murtum*|aneurysm*|sepsis* kuit*|puhke*|vähätel*|lepäämään|kotiin|huimau*|flunss*|pieleen|vakavasti
+      ~ kotiutet*|kotiin|lähetet*|passitet* liian|ambulans*|palasi|takaisin|päivyst* aikai*|aamuna|seuraava*|yönä|samana|puolikunt*
+      ~ keliaak*|allergi*|pähkin*|diabeeti* vehnä*|tuotiin|annet*|leipä*|pähkin*|maito*|ruoka*|tarjot*
+      ~ katetri*|kanyyl*|neula*|pistet*|tipan|tippa pieleen|väär*|monta|neljä|hermoon|ohi
+      ~ pyörätuol*|turvavyö*|paar* ei|kiinnit*|irti|putos*|kaatu*
       ~ murtum*|lonkkamurtum*|infarkt*|aivoinfarkt*|aivoverenvuo*|umpisuol*|veritulp*|keuhkokuum*|sepsis*|syöp*|kasvai*|tulehdus*|verenmyrk* ei|huomaam*|huomat*|tunnist*|missat*|myöhäs*|ohitet*|diagnos*|sivuut*|jäi
       ~ sidetait*|taitos|neula|instrument*|katetr*|kanyyl*|tamponi|side jä*|unohtu*|unohdet* mahaa*|vatsaa*|haavaa*|sisä*|leikkaus*|käte*|suone*
       ~ infekti*|sairaalabakt*|tulehdu*|norovirus*|bakteer* sain|tuli|tartut*|sai|otin|saatiin sairaal*|osasto*|leikk*|teiltä|toimenp*|haava*
@@ -100,6 +105,10 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      ~ говорили|сказали|поставили|лечили|приняли|диагноз орви|простуд*|отравлен*|гастрит|грипп|мигрень|давление|остеохондроз оказал*|воспален*|инфаркт|аппендиц*|опухоль|пневмони*|инсульт|перелом*
+      ~ бортик*|ограничител*|ремн*|поручн* не|нет|сломан*|упал*|поднима*
+      ~ укол*|катетер|иглу|капельниц*|блокад* нерв|мимо|вены|попал*|гематом*
+      ~ выписали|отправили отек*|реанимац*|обратно|рано|температур*|скор*|пневмон*|воспален*
       ~ инфаркт|инсульт|перелом*|аппендицит*|пневмони*|сепсис|опухоль|тромб*|кровотечен*|рак не|пропуст*|проглядел*|принял*|просмотр*|поздно распозн*|замет*|увидел*|диагност*|отправил*|за|на|установ*|домой|определ*
       врачебн*|медицинск* ошибк*|халатн*|небрежн*
       халатност*|преступн* врач*|персонал*|чуть|привел*|медицинск*|безответ*|угроз*
@@ -130,6 +139,11 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил*|загубил*`),
     en: phraseLines(`
+      no|without rails|rail|sides|gluten|allergy|wristband|brakes up|down|on|check
+      given|served|brought|fed despite|allergy|allergic|nuts|gluten|sesame|dairy|peanut|wheat allergy|allergic|bread|coeliac|sign|intolerance|bun
+      sent home|away with|and|by it|was|turned|collapsed|appendix|pneumonia
+      told|said|diagnosed|diagnosis it|was|indigestion|a|virus|flu|anxiety|migraine but|turned|it|actually|was|cancer|pneumonia|appendicitis|stroke
+      appendix burst|ruptured
       emergency|call|panic|alarm|pull button|cord|bell|buzzer|alarm not|n't|broken|working|unanswered|out|didn't|in
       emergency|panic|call|alarm button|cord|bell bathroom|toilet|not|broken|was
       same|used|old|dirty|reused needle|needles|gloves|syringe|instruments|scalpel|blade used|again|twice|for|between|on
@@ -175,6 +189,8 @@ const deterioration: FlagRule = {
   names: { fi: 'Voinnin heikkeneminen', ru: 'Ухудшение состояния', en: 'Deterioration', sv: 'Försämring' },
   phrases: {
     fi: phraseLines(`
+      ~ vointi|kunto|tila|mieliala|olo alaspäin|alamäk*|huonom*|romaht*|luisu*|syöks*
+      en|ei jaksa*|jaksan*|pysty* enää|edes|nousta|syödä|liikkua|puhua nous*|sängystä|syö*|liik*|enää|käv*
       vointi*|vointi|voin|vointini|tila|tilani|tilansa|kunto|kuntoni|kuntonsa|oire*|oireeni|sairau*|kipu|kivut|kipuni|haava|haavani|tulehdus|äidin|isän|masennus*|ahdistus*|hengitys*|jalka|polvi|silmä|selkä|näkö|ihottuma|turvotus|kuume|yskä|verenpain* huonon*|huonom*|heiken*|heikko*|heikom*|pahen*|pahem*|romaht*|lask*|romahti|nous*|kehno*|yltyn*|yltyi*|lisäänt*|levis*|levin*|huonoksi|huonoon|alaspäin|kriitt*|paheni
       huonon*|huonom*|heiken*|pahen*|pahem*|romahti|romaht* vointi*|tila|tilani|kunto*|oire*|sairau*|kipu*|kivut|olo|oloni|päivä|päiv*|kovaa|edelleen|nopeas*|jatkuvas*
       meni|menee|mennyt|muuttui|menen|mennä|menin|menneet|käynyt|tuli|tulee huono*|pahem*|heikom*|alaspäin|huonompaan|huonompi* suunt*|kuntoon|kunto*|koko|päivä*|päiv*|olo*|jatku*|vain|ja|vointi*|edelleen|voin* !palvelu* !laatu* !asiakaspal*
@@ -193,6 +209,8 @@ const deterioration: FlagRule = {
       päinvastoin huon*|pahe*|kip*
       kuoli|kuollut|menehtyi|menehty*|kuolema*|menetimme kotiut*|osasto*|sairaal*|hoito*|äiti*|isä*|koska|odot*|jono*|läheis*|puoliso*|mies*|vaimo* !nälkä* !naur*`),
     ru: phraseLines(`
+      ~ опухоль|отек|язва|рана|температура|сыпь|узел|метастаз* выросл*|увелич*|расте*|расход*|распростр*|вдвое|растет|появил*
+      ~ ждали|ждал*|ждем|пока|квот*|очеред*|запис* выросл*|умер*|хуже|стади*|метастаз*|ослеп*|слег*|обостр*
       состоян*|самочувств*|здоров*|симптом*|боль|боли|болезнь|рана|зрени*|опухоль|температур*|давлен*|сыпь|отек|кашель|депресси*|тревог*|нога|колено|спина|мама|папа ухудш*|хуже|хуж*|плох*|тяжел*|тяжёл*|усил*|ослож*|обостр*|растет|расте*|поднял*|ползет|ползёт|критич*|прогресс*|нараст*|воспал*|загно*|падает|упал*|держит*|снизил*|сильнее|скач*|слабе*
       ухудш*|обостр*|усилил* состоян*|самочувств*|здоров*|симптом*|боль|боли|болезн*|зрен*|наступил*|резко|с|стало|все|день|после|еще
       стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|плохо|еще|все|тяжелее|больнее|себя|труднее|совсем|очень|намного !сервис* !обслуж* !кормить

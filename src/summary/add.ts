@@ -90,16 +90,17 @@ const addQuotes = (state: SummaryState, item: ItemAnalysis, source: ItemSource, 
 
 const variablesOf = (item: ItemAnalysis, source: ItemSource | undefined): [string, string][] => {
   const { unit, channel, touchpoint, question, groups } = source?.feedback ?? {}
-  const given: [string, string | undefined][] = [
+  const given: [string, unknown][] = [
     ['unit', unit],
     ['channel', channel],
     ['touchpoint', touchpoint],
     ['question', question],
     ['language', item.language.code],
-    ...Object.entries(groups ?? {}).map(([name, value]): [string, string] => [`groups.${name}`, value]),
+    ...Object.entries(groups ?? {}).map(([name, value]): [string, unknown] => [`groups.${name}`, value]),
   ]
   return given.flatMap(([name, value]): [string, string][] => {
-    const trimmed = value?.trim() ?? ''
+    // Decoding lets only texts through; feedback of other makers may hold anything.
+    const trimmed = typeof value === 'string' ? value.trim() : ''
     return trimmed === '' ? [] : [[name, trimmed]]
   })
 }

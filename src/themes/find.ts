@@ -96,7 +96,7 @@ const cluster = (
   for (;;) {
     const sizes = clusters.centres.map(() => 0)
     clusters.cluster.forEach((index, row) => {
-      if (index >= 0) sizes[index]! += weights[row]! ** 2
+      if (index >= 0) sizes[index]! += weights[row]! * weights[row]!
     })
     const [smallest] = sizes
       .map((size, index) => ({ size, index }))

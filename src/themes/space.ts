@@ -178,7 +178,7 @@ const wordVectors = (matrix: Sparse, width: number, seed: number): Float64Array 
 /** Scales to length one; zeros stay zeros. */
 export const normalize = (vector: Float64Array): void => {
   let squares = 0
-  for (let cell = 0; cell < vector.length; cell++) squares += vector[cell]! ** 2
+  for (let cell = 0; cell < vector.length; cell++) squares += vector[cell]! * vector[cell]!
   if (squares < 1e-20) return
   const inverse = 1 / Math.sqrt(squares)
   for (let cell = 0; cell < vector.length; cell++) vector[cell]! *= inverse

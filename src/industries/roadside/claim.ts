@@ -163,7 +163,9 @@ export const claim: readonly Category[] = [
     },
     include: ['Too small, no automatic, deposit, returned early'],
     cues: {
-      fi: list('sijaisauto, lainattu auto, vuokra-auto, laina-auto, lainata auto, automaattivaihteinen, panttimaksu, auto alle, vuokraamo, kokoluokka'),
+      fi: list(
+        'sijaisauto, lainattu auto, vuokra-auto, laina-auto, lainata auto, automaattivaihteinen, panttimaksu, auto alle, vuokraamo, kokoluokka',
+      ),
       ru: list(
         'подменный, подменный машина, прокат, арендовать, аренда, залог, каршеринг, коробка автомат, класс машина, машина на время ремонт',
       ),

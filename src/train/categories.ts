@@ -81,7 +81,9 @@ interface ModelHeader {
 
 const leastExamples = 50
 const libraryRange = '>=0.1.0 <0.2.0'
-const cueWeight = 0.5
+const cueWeight = 1
+/** Below so many texts every feature counts, even one that a single text has. */
+const fewTexts = 1000
 
 const toInput = (input: string | TextInput): TextInput => (typeof input === 'string' ? { text: input } : input)
 
@@ -178,11 +180,12 @@ export const trainCategories = async (
       analyzed: reader.read(input),
       labels: [label],
       group: label,
+      chosen: true,
       // Without examples to measure on, thresholds come from the descriptions themselves.
       ...(examples.length >= leastExamples ? { auxiliary: true, weight: cueWeight } : {}),
     }),
   )
-  const few = prepared.length + cues.length < 200
+  const few = prepared.length + cues.length < fewTexts
   const { sections } = learn([...prepared, ...cues], labels, {
     minTexts: few ? 1 : 2,
     ...(options.features === undefined ? {} : { features: options.features }),

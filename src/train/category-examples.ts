@@ -17,7 +17,7 @@ export interface CategoryExample extends PreparedExample {
 }
 
 /** How much a cue counts beside a comment, and how much a comment of another industry. */
-const cueWeight = 0.7
+const cueWeight = 1.2
 const lentWeight = 0.3
 
 const analyze = (comment: LabelledComment, packs: Packs): Omit<CategoryExample, 'labels' | 'source'> => ({
@@ -63,6 +63,7 @@ export const cueExamples = (industry: Industry, packs: Packs): readonly Category
           group: 'cue',
           language,
           auxiliary: true,
+          chosen: true,
           weight: cueWeight,
           source: 'cues',
         }),

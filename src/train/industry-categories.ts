@@ -39,6 +39,9 @@ const seed = 1
 /** Fewer than so many comments of its own: the industry's model leans on cues and loans, and says so in its card. */
 const fewComments = 200
 
+/** Below so many examples every feature counts, even one that a single comment has. */
+const smallCorpus = 6000
+
 /** Loads all languages. */
 export const loadPacks = async (): Promise<Packs> =>
   Object.fromEntries(await Promise.all(languageCodes.map(async (code) => [code, await loadLanguage(code)]))) as unknown as Packs
@@ -141,7 +144,7 @@ export const trainIndustry = async (
   const learned = learn(
     examples,
     industry.categories.map((category) => category.id),
-    { concepts: context.concepts, ...options },
+    { concepts: context.concepts, minTexts: examples.length < smallCorpus ? 1 : 2, ...options },
   )
   const figures: Record<string, number> = { examples: examples.length, features: learned.features }
   for (const language of languageCodes) figures[`examples ${language}`] = examples.filter((example) => example.language === language).length

@@ -21,6 +21,8 @@ export interface PreparedExample {
   readonly weight?: number
   /** A cue phrase or other help: learned from, never measured on. */
   readonly auxiliary?: boolean
+  /** Its words were chosen by someone and are kept however rare they are. */
+  readonly chosen?: boolean
   /** Labels that are not named are unknown rather than absent. */
   readonly partial?: boolean
 }
@@ -171,7 +173,7 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
   const counted = counter.finish()
   const vocabulary = buildVocabulary(counted, {
     minTexts: options.minTexts ?? 2,
-    include: (text) => examples[text]?.auxiliary !== true,
+    chosen: (text) => examples[text]?.chosen === true,
   })
   const { concepts } = options
   const conceptWeight = options.conceptWeight ?? 0.7

@@ -65,24 +65,28 @@ export const countWeights: Float64Array = Float64Array.from({ length: 256 }, (_,
 export interface VocabularyOptions {
   /** Features that fewer texts have are left out. */
   readonly minTexts: number
-  /** Texts that count for document frequencies; all when absent. */
-  readonly include?: (text: number) => boolean
+  /** Texts whose lemmas are kept however rare: cue phrases, whose words someone chose. */
+  readonly chosen?: (text: number) => boolean
 }
 
 export const buildVocabulary = (texts: CountedTexts, options: VocabularyOptions): Vocabulary => {
   const frequency = new Map<number, number>()
   const kindOf = new Map<number, number>()
+  const chosen = new Set<number>()
   let total = 0
   for (let text = 0; text < texts.texts; text++) {
-    if (options.include !== undefined && !options.include(text)) continue
+    const isChosen = options.chosen?.(text) === true
     total++
     for (let at = texts.start[text]!; at < texts.start[text + 1]!; at++) {
       const hash = texts.hashes[at]!
       frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
       kindOf.set(hash, texts.kinds[at]!)
+      if (isChosen && texts.kinds[at] === blocks.lemmas) chosen.add(hash)
     }
   }
-  const keys = Uint32Array.from([...frequency].filter(([, count]) => count >= options.minTexts).map(([hash]) => hash)).sort()
+  const keys = Uint32Array.from(
+    [...frequency].filter(([hash, count]) => count >= options.minTexts || chosen.has(hash)).map(([hash]) => hash),
+  ).sort()
   const kinds = Uint8Array.from(keys, (hash) => kindOf.get(hash) ?? 0)
   const idf = Uint8Array.from(keys, (hash, place) => {
     const weight = kinds[place] === flatBlock ? 1 : Math.log((1 + total) / (1 + (frequency.get(hash) ?? 0))) + 1

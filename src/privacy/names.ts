@@ -277,7 +277,7 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
     if (!starts && word.text.length === 1 && word.capital) {
       let at = isInitial(text, word.start)
       let last = index
-      while (at > 0 && words[last + 1]?.start === at && words[last + 1]?.text.length === 1) {
+      while (at > 0 && last - index < 2 && words[last + 1]?.start === at && words[last + 1]?.text.length === 1) {
         at = isInitial(text, at)
         last++
       }

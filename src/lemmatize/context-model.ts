@@ -155,7 +155,7 @@ export const scoreReading = (
 }
 
 /** Prepares what {@link scoreReading} needs to know of the word at `at`. */
-export const enterWord = setContext
+export const enterWord: (words: readonly FormAnalysis[], at: number, choices: Int32Array) => void = setContext
 
 /** Whether the second pass sees at a word just what the first saw: the words after it are read as they most often are, those before it as before. */
 const settled = (choices: Int32Array, at: number, changed: number): boolean =>

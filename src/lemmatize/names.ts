@@ -19,14 +19,22 @@ export const createNameLink = (tags: TagTable, features: string): Link => {
 /** The same for languages that inflect names: every reading as a noun is one as a name too. */
 export const createInflectedNameLink = (tags: TagTable, features: string): Link => {
   const plain = createNameLink(tags, features)
+  const tag = tags.intern('PROPN', features)
   return {
     source: 'rule',
     asked: 'all',
     read: (word, found) => {
-      const none = plain.read(word, found)
-      if (none.length === 0) return []
+      const [first] = found
+      const capital = word.surface.charAt(0) !== word.surface.charAt(0).toLowerCase()
+      // A name that nothing knows may not inflect at all: Миннесота beside Миннесоте.
+      if (capital && first?.source === 'guesser') {
+        const known = found.some((reading) => reading.tag.upos === 'PROPN' && reading.lemma === word.folded)
+        return known ? [] : [{ lemma: word.folded, tag, weight: Math.max(0, first.weight - 64), source: 'guesser', parts: [] }]
+      }
+      const named = plain.read(word, found)
+      if (named.length === 0) return []
       const nouns = found.filter((reading) => reading.tag.upos === 'NOUN')
-      if (nouns.length === 0) return none
+      if (nouns.length === 0) return named
       return nouns.map((reading) => ({
         ...reading,
         tag: tags.internKey(`PROPN${reading.tag.key.slice(4)}`),

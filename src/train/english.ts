@@ -66,6 +66,9 @@ const invert = (exceptions: Readonly<Record<string, string>>): ReadonlyMap<strin
   return forms
 }
 
+/** Comparatives by origin that are words of their own. */
+const ownAdjectives: ReadonlySet<string> = new Set(['outer', 'inner', 'upper', 'utter', 'latter', 'former', 'nether', 'elder', 'utmost'])
+
 /** WordNet's one-word entries with their forms. */
 export const englishDictionary = (frequencies: ReadonlyMap<string, number>): LexiconWord[] => {
   const index = readTable<Readonly<Record<string, number>>>('wn-words')
@@ -74,6 +77,9 @@ export const englishDictionary = (frequencies: ReadonlyMap<string, number>): Lex
   const verbs = invert(readTable('wn-verb-exceptions'))
   const adjectives = invert(readTable('wn-adjective-exceptions'))
   const words: LexiconWord[] = []
+  const adjectiveForms = readTable<Readonly<Record<string, string>>>('wn-adjective-exceptions')
+  /** worse is a form of bad, though WordNet has it as a word too. */
+  const isForm = (lemma: string): boolean => (adjectiveForms[lemma] ?? lemma) !== lemma && !ownAdjectives.has(lemma)
   const add = (lemma: string, upos: Upos, forms: readonly (readonly [string, string])[]): void => {
     const count = Math.max(...forms.map(([form]) => frequencies.get(form) ?? 0))
     words.push({ lemma, upos, forms, weight: Math.min(40, count / 2000) })
@@ -106,8 +112,8 @@ export const englishDictionary = (frequencies: ReadonlyMap<string, number>): Lex
         ...ing.flatMap((form) => [[form, presentParticiple] as const, [form, gerund] as const]),
       ])
     }
-    if (kinds.some((kind) => kind < 2 || kind === 44)) {
-      const irregular = adjectives.get(lemma) ?? []
+    if (kinds.some((kind) => kind < 2 || kind === 44) && !isForm(lemma)) {
+      const irregular = (adjectives.get(lemma) ?? []).filter((form) => !ownAdjectives.has(form))
       const stem = doubled(lemma)
       const degree = (ending: 'er' | 'est', features: string): (readonly [string, string])[] => {
         const own = irregular.filter((form) => form.endsWith(ending))

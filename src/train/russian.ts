@@ -144,9 +144,11 @@ const apart = (tag: string): string =>
       : 'Patr masc'
     : /\bSupr\b/.test(tag)
       ? 'Supr'
-      : /\bV-be\b/.test(tag)
-        ? 'V-be'
-        : ''
+      : /\bAnum\b/.test(tag)
+        ? 'Anum'
+        : /\bV-be\b/.test(tag)
+          ? 'V-be'
+          : ''
 
 /** The dictionary form of such cells: the first of them that a dictionary would show. */
 const headOf = (cells: readonly Cell[]): Cell =>
@@ -303,11 +305,13 @@ export const trainRussian = (
     // Every twelfth word is enough to know the endings.
     if (word % 12 === 0 && open.has(upos)) guesserExamples.push({ form, lemma, upos, features, weight: frequencies.has(form) ? 1 : 0.1 })
   })
+  const overruled = new Set(ownWords.flatMap(({ forms }) => [...forms].map(([form]) => form)).filter((form) => !form.endsWith('.')))
+  const kept = ({ lemma }: { readonly lemma: string }): boolean => !overruled.has(lemma)
   const trained = trainLanguage({
     room,
-    dictionary: [...dictionary, ...ownWords],
-    factored,
-    overruled: new Set(ownWords.flatMap(({ forms }) => [...forms].map(([form]) => form)).filter((form) => !form.endsWith('.'))),
+    dictionary: [...dictionary.filter(kept), ...ownWords],
+    factored: factored.filter(kept),
+    overruled,
     sentences: russianSentences(part, treebanks),
     guesserExamples,
     taggerOptions: { ...taggerDefaults, bits: 18, epochs: 8 },

@@ -222,10 +222,17 @@ export async function* readRows(chunks: AsyncIterable<string>, options: ReadRows
   })
   // Surveys often export one column per question, with the question as its name.
   const asked = options.question ?? (columns.text !== undefined && /\?\s*$/.test(columns.text) ? columns.text.trim() : undefined)
+  // Several elements of a JSON array may stand on one line.
+  let [lastLine, onLine] = [0, 0]
+  const nameRow = (line: number): string => {
+    onLine = line === lastLine ? onLine + 1 : 1
+    lastLine = line
+    return onLine === 1 ? `${name}:${line}` : `${name}:${line}.${onLine}`
+  }
   const toInput = (row: RawRow): InputRow => ({
     line: row.line,
     value: row.value,
-    input: readRow(row, columns, groups, `${name}:${row.line}`, asked),
+    input: readRow(row, columns, groups, nameRow(row.line), asked),
   })
   try {
     for (const row of held) yield toInput(row)

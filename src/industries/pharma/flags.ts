@@ -96,15 +96,15 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         'faulty|defective|counterfeit|fake|expired|discolour*|crumbl*|cloudy|smudged|hairline !sample*',
-        'out of date',
+        'out of date !pdf !website !page',
         'half empty',
         'fired before|early|itself',
         'smell* like|funny|odd|off|different !shop !car',
         'hair|bits|particle*|glass under|in|floating foil|it|liquid|vial',
         'turned to|into water|liquid',
         ...bothWays(
-          "broken|broke|empty|missing|jam*|leak*|crack*|snap*|stuck|died|separated|melted|warm|fired|split|red|half|n't stick|won't|not stick",
-          'pack|blister|tablet*|pen|vial|bottle|capsule*|inhaler|needle|injector|autoinjector|device|ampoule*|pump|spray|patch*|cream|cool box|ice|indicator|strip',
+          'broken|broke|empty|missing|jam*|leak*|crack*|snap*|stuck|died|separated|melted|warm|fired|split|red|half|tore|torn|stopped|shut',
+          'pack|blister|tablet*|pen|vial|bottle|capsule*|inhaler|needle|injector|autoinjector|device|ampoule*|pump|spray|patch*|cream|box|carton|ice|indicator|strip',
         ),
         "patch* won't|n't|not stick",
         'cold chain',
@@ -142,7 +142,7 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         'overdose*|double dose !he !she',
-        ...bothWays('pregnan*|breastfeed*', 'take|took|taken|taking|use*|dose|given|prescribed|days'),
+        ...bothWays('pregnan*|breastfeed*', 'take|took|week*|taken|taking|use*|dose|given|prescribed|days'),
         'wrong dose|drug|patient|strength|tablet*',
         'accident* took|inject*|swallow*|given',
         'weekly daily',

@@ -36,8 +36,8 @@ export const symptoms: Readonly<Record<LanguageCode, readonly string[]>> = {
     попасть|увезти|забрать|госпитализировать больница|реанимация|скорая, вызывать|вызвать скорая, госпитализ*, стать плохо|хуже, плохо стать, извещение`,
   ),
   en: list(
-    `rash*, hive*, itch*, blotch*, redness, blister*, anaphyla*, angioedema, allerg* reaction, swell*, swollen, hair falling|fell out, hair loss, skin peel*,
-    dizz*, light headed, lightheaded, faint*, collapse*, black* out, seizure* !free, fit|fits had|having, convuls*, shak* hands|began|start*, began|begin|start* shake|shaking, tremor*, numb, numbness, pins and needles,
+    `rash*, hive*, itch*, blotch*, redness, blisters, blistering, anaphyla*, angioedema, allerg* reaction, swell*, swollen, hair falling|fell out, hair loss, skin peel*,
+    dizz*, light headed, lightheaded, faint*, collapse*, black* out, seizure* !free, fit|fits had|having, convuls*, shak* hands|began|start*, began|begin|start* shake|shaking, tremor*, numbness, go|went|gone|feel|felt|feels numb, numb fingers|toes|face|lips|hands, pins and needles,
     headache*, headake*, migraine* start*|got|gave, tinnitus, ring* ears, taste metallic|lost|sense|gone, metallic taste, sense of taste,
     insomnia, couldn't|can't|not|n't sleep, nightmare*, hallucinat*, confus* became|started, depress*, anxious became, suicidal, drows*, fatigue*, exhaust*, lethargic, limp feverish,
     nausea*, nauseous, sick felt|feel|being|was, vomit*, throw* up, threw up, diarrh*, constipat*, heartburn started|gave, stomach cramp*|pain*|ache*|bleed*, loss of appetite, dry mouth,

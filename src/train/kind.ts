@@ -1,16 +1,16 @@
 /** Trains the kind model on the project's own labelled comments. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileCues } from '../classify/kind/cues.ts'
 import { extractKindFeatures, type KindFeatures, kindWidth } from '../classify/kind/features.ts'
 import { findEmptiness } from '../classify/kind/no-content.ts'
 import { trainedKinds } from '../classify/kind.ts'
 import type { Kind, LanguageCode, SentimentLabel } from '../feedback.ts'
-import { readModelFile, writeModelFile } from '../models/model-file.ts'
+import { readModelFile } from '../models/model-file.ts'
 import { createSentimentScorer, type SentimentScorer } from '../sentiment/scorer.ts'
 import { parseJsonLines, readOwnCorpus } from './corpora.ts'
 import { linearDefaults, type SparseRows, trainLinear } from './linear.ts'
-import { loadPacks, type Packs, trainSentiment } from './sentiment.ts'
+import { loadPacks, type Packs } from './sentiment.ts'
 import { isHeldOut, type TrainingPart } from './splits.ts'
 import { type ModelToWrite, writeModel } from './write-model.ts'
 
@@ -92,11 +92,11 @@ One linear classifier per kind (L2-regularised squared hinge) over lemmas, word 
 weights in 8 bits. Learned from the project's own labelled comments only.
 `
 
-/** Trains on everything and writes `models/base/kind`. */
-export const writeKind = async (packs?: Packs, folder?: string): Promise<void> => {
+/** Trains on everything and writes `models/base/kind`. Reads `models/base/sentiment`: write that one first. */
+export const writeKind = async (packs?: Packs, folder = 'models'): Promise<void> => {
   const loaded = packs ?? (await loadPacks())
-  const { sections: sentiment } = await trainSentiment('all', loaded)
-  const scorer = createSentimentScorer(readModelFile(writeModelFile(sentiment), 'base/sentiment'))
+  const sentiment = readFileSync(join(folder, 'base', 'sentiment', 'model.bin'))
+  const scorer = createSentimentScorer(readModelFile(new Uint8Array(sentiment), 'base/sentiment'))
   const { sections, rows } = trainKind('all', loaded, scorer)
   writeModel(
     {

@@ -233,6 +233,11 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
       const names = guessed(word, true)
       return [...joined, ...names]
     }
+    const doubtful = joined.length > 0 && word.length > 7 && (joined[0] as Candidate).cost > 11.5
+    if (doubtful && (joined[0] as Candidate).parts.length === 2) {
+      const slipped = slippedCompounds(word)
+      if (slipped.length > 0) return [...slipped, ...joined]
+    }
     if (joined.length > 0 && ((joined[0] as Candidate).cost < 12.5 || (joined[0] as Candidate).parts.length > 2)) return joined
     if (isAllUpper(surface) && word.length < 5)
       return [simple(surface, 'PROPN', 'Abbr=Yes|Case=Nom|Number=Sing'), ...joined, ...guessed(word, true).slice(0, 3)]
@@ -283,11 +288,11 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
     for (let at = 3; at <= word.length - 3 && found.length === 0; at++) {
       const first = word.slice(0, at)
       const last = word.slice(at)
-      if (last.length > 3 && lexicon.lookupPlain(first).length > 0) {
+      if (last.length > 2 && lexicon.lookupPlain(first).length > 0) {
         for (const { form, cost } of typoVariants(last))
           if (cost <= 2 && found.length === 0 && lexicon.lookupPlain(form).length > 0) keep(first + form)
       }
-      if (first.length > 3 && found.length === 0 && lexicon.lookupPlain(last).length > 0) {
+      if (first.length > 2 && found.length === 0 && lexicon.lookupPlain(last).length > 0) {
         for (const { form } of typoVariants(first)) if (found.length === 0 && lexicon.lookupPlain(form).length > 0) keep(form + last)
       }
     }
@@ -319,8 +324,13 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
   const candidates = (surface: string, isFirst: boolean): readonly Candidate[] => {
     if (!/[\p{L}\p{N}]/u.test(surface)) return [simple(surface, /^[\p{P}]+$/u.test(surface) ? punctuationUpos(surface) : 'SYM')]
     if (surface.length > longestWord) return [simple(surface, 'X', '', 'surface')]
+    if (/\d\p{L}/u.test(surface) || /\p{L}\d/u.test(surface)) {
+      const named = known(surface.toLowerCase())
+      if (named.length > 0) return named
+    }
     const inflected = surface.includes(':') ? colon(surface) : undefined
     if (inflected !== undefined) return inflected
+    if (/^[#@][\p{L}\p{N}_]/u.test(surface)) return [simple(surface, surface.startsWith('#') ? 'X' : 'PROPN')]
     if (/\d/.test(surface)) return numeric(surface, isFirst)
     if (/^(https?:|www\.)|@/.test(surface)) return [simple(surface, 'SYM')]
     if (/^[IVXLC]+\.?$/.test(surface) && surface.length > 1)

@@ -91,7 +91,8 @@ export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: 
         // Names keep their stem: Kairon is of Kairo, not of Kairko; but Virtasen of Virtanen, Mustajoen of Mustajoki.
         const changed =
           isName && !word.startsWith(form) && !lemma.endsWith('nen') && !/(joki|mäki|lahti|järvi|salmi|lampi|niemi|saari)$/.test(form)
-        const score = evidence * 0.7 + tagPrior(upos, features) - (changed ? 8 : 0)
+        if (changed) continue
+        const score = evidence * 0.7 + tagPrior(upos, features)
         if (form.length < 2) continue
         const tag = isName ? 'PROPN' : (upos as Guess['upos'])
         const key = `${form} ${tag} ${features}`

@@ -26,6 +26,8 @@ export interface FormAnalysis {
   readonly suffix4: number
   /** Capitals, digits, hyphen, and which step of the chain gave the readings. */
   readonly shape: number
+  /** Per reading: the first reading with the same part of speech, coarse tag and lemma, six bits each. */
+  readonly first: Int32Array
   /** Lemma objects by reading, made when first chosen. */
   readonly lemmas: (Lemma | undefined)[]
   readonly surface: string
@@ -157,6 +159,8 @@ const describeForm = (surface: string, folded: string, readings: readonly Readin
   const hashes = (of: (reading: Reading) => number): Int32Array => Int32Array.from(readings, of)
   const best = readings.reduce((highest, { weight }) => Math.max(highest, weight), 0)
   const coarse = hashes(({ tag }) => tag.coarseHash)
+  const upos = hashes(({ tag }) => tag.uposHash)
+  const lemma = hashes(({ tag, lemma: own }) => mix(hashString(own, 5), tag.uposHash))
   let ambiguity = 0
   for (const hash of new Set(coarse)) ambiguity = (ambiguity + Math.imul(hash, 0x9e3779b1)) | 0
   const first = surface.charAt(0)
@@ -169,9 +173,13 @@ const describeForm = (surface: string, folded: string, readings: readonly Readin
     count,
     tag: hashes(({ tag }) => tag.hash),
     coarse,
-    upos: hashes(({ tag }) => tag.uposHash),
+    upos,
     agreement: hashes(({ tag }) => tag.agreementHash),
-    lemma: hashes(({ tag, lemma }) => mix(hashString(lemma, 5), tag.uposHash)),
+    lemma,
+    first: Int32Array.from(
+      readings,
+      (_, at) => upos.indexOf(upos[at]!) | (coarse.indexOf(coarse[at]!) << 6) | (lemma.indexOf(lemma[at]!) << 12),
+    ),
     prior: hashes(({ weight, source }) => Math.min(7, (best - weight) >> 4) + 8 * sourceNumbers[source]),
     ambiguity,
     form: hashString(folded, 6),

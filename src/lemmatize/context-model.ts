@@ -29,6 +29,7 @@ const border: FormAnalysis = {
   suffix3: outside,
   suffix4: outside,
   shape: 0,
+  first: Int32Array.of(0),
   lemmas: [],
   surface: '',
 }
@@ -164,10 +165,86 @@ const settled = (choices: Int32Array, at: number, changed: number): boolean =>
 /** Passes over a sentence: the first knows of the words to come only what is likeliest, the second what the first chose. */
 export const passes = 2
 
+/** Score that all readings with one part of speech have in common: the features of {@link writeFeatures} that see no more of them. */
+const scoreUpos = (upos: number, weights: Int8Array | Float64Array, mask: number): number =>
+  weights[mix(upos, context[12]!) & mask]! +
+  weights[mix(upos, context[13]!) & mask]! +
+  weights[mix(upos, context[15]!) & mask]! +
+  weights[mix(upos, context[16]!) & mask]! +
+  weights[mix(upos, context[21]!) & mask]! +
+  weights[mix(upos, context[22]!) & mask]! +
+  weights[mix(upos, context[24]!) & mask]! +
+  weights[mix(upos, context[25]!) & mask]! +
+  weights[mix(upos, context[28]!) & mask]!
+
+const scoreCoarse = (coarse: number, weights: Int8Array | Float64Array, mask: number): number =>
+  weights[mix(coarse, context[4]!) & mask]! +
+  weights[mix(coarse, context[5]!) & mask]! +
+  weights[mix(coarse, context[6]!) & mask]! +
+  weights[mix(coarse, context[7]!) & mask]! +
+  weights[mix(coarse, context[8]!) & mask]! +
+  weights[mix(coarse, context[9]!) & mask]! +
+  weights[mix(coarse, context[11]!) & mask]! +
+  weights[mix(coarse, context[14]!) & mask]! +
+  weights[mix(coarse, context[17]!) & mask]! +
+  weights[mix(coarse, context[18]!) & mask]! +
+  weights[mix(coarse, context[20]!) & mask]! +
+  weights[mix(coarse, context[23]!) & mask]! +
+  weights[mix(coarse, context[27]!) & mask]! +
+  weights[mix(coarse, context[29]!) & mask]!
+
+const scoreLemma = (lemma: number, weights: Int8Array | Float64Array, mask: number): number =>
+  weights[mix(lemma, context[10]!) & mask]! + weights[mix(lemma, context[0]!) & mask]! + weights[mix(lemma, context[5]!) & mask]!
+
+const scoreTag = (tag: number, weights: Int8Array | Float64Array, mask: number): number =>
+  weights[mix(tag, context[0]!) & mask]! +
+  weights[mix(tag, context[1]!) & mask]! +
+  weights[mix(tag, context[2]!) & mask]! +
+  weights[mix(tag, context[3]!) & mask]! +
+  weights[mix(tag, context[31]!) & mask]!
+
+/** Sums by reading, so that readings that share a part of speech, coarse tag or lemma share their sums. */
+const uposSums = new Float64Array(64)
+const coarseSums = new Float64Array(64)
+const lemmaSums = new Float64Array(64)
+
+/** The reading of `words[at]` with the highest score; the same as by {@link scoreReading}, with each shared part summed once. */
+const bestReading = (word: FormAnalysis, weights: Int8Array | Float64Array, mask: number): number => {
+  const { count, first } = word
+  let best = 0
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let choice = 0; choice < count; choice++) {
+    const packed = first[choice]!
+    const sameUpos = packed & 63
+    const sameCoarse = (packed >> 6) & 63
+    const sameLemma = packed >> 12
+    const upos = word.upos[choice]!
+    uposSums[choice] = sameUpos < choice ? uposSums[sameUpos]! : scoreUpos(upos, weights, mask)
+    coarseSums[choice] = sameCoarse < choice ? coarseSums[sameCoarse]! : scoreCoarse(word.coarse[choice]!, weights, mask)
+    lemmaSums[choice] = sameLemma < choice ? lemmaSums[sameLemma]! : scoreLemma(word.lemma[choice]!, weights, mask)
+    const agreement = word.agreement[choice]!
+    let agrees = agreement === 0 ? 3 : 0
+    if (agreement !== 0) for (let at = 0; at < following.count; at++) if (following.agreement[at] === agreement) agrees = 1
+    const score =
+      uposSums[choice]! +
+      coarseSums[choice]! +
+      lemmaSums[choice]! +
+      scoreTag(word.tag[choice]!, weights, mask) +
+      weights[mix(mix(upos, agreement), context[19]!) & mask]! +
+      weights[mix(upos, word.prior[choice]! + 0x100) & mask]! +
+      weights[mix(word.prior[choice]! + 0x200, context[26]!) & mask]! +
+      weights[mix(mix(upos, agrees), context[27]!) & mask]!
+    if (score > bestScore) {
+      best = choice
+      bestScore = score
+    }
+  }
+  return best
+}
+
 /** A model from weights, a power of two of them. */
 export const createContextModel = (weights: Int8Array | Float64Array): ContextModel => {
   const mask = weights.length - 1
-  const features = new Int32Array(featureCount)
   return {
     choose: (words) => {
       const choices = new Int32Array(words.length)
@@ -175,18 +252,9 @@ export const createContextModel = (weights: Int8Array | Float64Array): ContextMo
         // Last place where the second pass chose otherwise than the first.
         let changed = -3
         for (let at = 0; at < words.length; at++) {
-          const { count } = words[at]!
-          if (count === 1 || (pass > 0 && settled(choices, at, changed))) continue
+          if (words[at]!.count === 1 || (pass > 0 && settled(choices, at, changed))) continue
           setContext(words, at, choices)
-          let best = 0
-          let bestScore = Number.NEGATIVE_INFINITY
-          for (let choice = 0; choice < count; choice++) {
-            const score = scoreReading(words, at, choice, weights, mask, features)
-            if (score > bestScore) {
-              best = choice
-              bestScore = score
-            }
-          }
+          const best = bestReading(words[at]!, weights, mask)
           if (pass > 0 && choices[at] !== best) changed = at
           choices[at] = best
         }

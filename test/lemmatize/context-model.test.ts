@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { room as english } from '../../src/languages/en/room.ts'
+import type { LanguageRoom, Reading } from '../../src/languages/room.ts'
+import { createChain, type FormAnalysis } from '../../src/lemmatize/chain.ts'
+import { createContextModel, enterWord, featureCount, passes, scoreReading } from '../../src/lemmatize/context-model.ts'
+import { emptyLexicon } from '../../src/lemmatize/lexicon.ts'
+import { createTagTable } from '../../src/lemmatize/tags.ts'
+import { createRandom } from '../../src/train/random.ts'
+
+const tags = createTagTable()
+const keys = [
+  'NOUN Case=Nom|Number=Sing',
+  'NOUN Case=Gen|Number=Sing',
+  'VERB VerbForm=Inf',
+  'ADJ Case=Nom|Number=Sing',
+  'ADV',
+  'NOUN Case=Nom|Number=Plur',
+]
+const readingsOf = (word: string): Reading[] =>
+  [...word].map((letter, at) => ({
+    lemma: word.slice(0, 1 + (at % 2)),
+    tag: tags.internKey(keys[letter.charCodeAt(0) % keys.length] ?? 'X'),
+    weight: letter.charCodeAt(0),
+    source: 'lexicon',
+    parts: [],
+  }))
+const room: LanguageRoom = { ...english, shapes: [] }
+const resources = { lexicon: emptyLexicon, tags, models: new Map(), lookup: readingsOf, guess: () => [] }
+const chain = createChain(room, resources, [], undefined)
+
+/** The same choice by the plain sum of features that training uses. */
+const chooseSlowly = (words: readonly FormAnalysis[], weights: Int8Array): number[] => {
+  const choices = new Int32Array(words.length)
+  const features = new Int32Array(featureCount)
+  for (let pass = 0; pass < passes; pass++) {
+    words.forEach((word, at) => {
+      enterWord(words, at, choices)
+      const scores = word.readings.map((_, choice) => scoreReading(words, at, choice, weights, weights.length - 1, features))
+      choices[at] = scores.indexOf(Math.max(...scores))
+    })
+  }
+  return [...choices]
+}
+
+describe('context model', () => {
+  it('chooses as the plain sum of features does', () => {
+    const random = createRandom(5)
+    const weights = Int8Array.from({ length: 4096 }, () => Math.floor(random() * 200) - 100)
+    const model = createContextModel(weights)
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (forms) => {
+        const words = forms.map(chain.analyze)
+        expect([...model.choose(words)]).toEqual(chooseSlowly(words, weights))
+      }),
+      { numRuns: 200, seed: 11 },
+    )
+  })
+})

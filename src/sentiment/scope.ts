@@ -106,7 +106,10 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
   const taken = new Set<number>()
   const idioms = chooseIdioms(matchPhrases(lexicon.idioms, words), taken)
   const harmless = new Set(matchPhrases(lexicon.falseNegations, words).flatMap((match) => match.words))
-  const valences = words.map((word, index) => (taken.has(index) ? 0 : valenceOf(lexicon, word)))
+  // an idiom speaks for the words between its own too: "ни одного доброго слова"
+  const spoken = new Set(taken)
+  for (const { words: own } of idioms) for (let index = own[0] ?? 0; index < (own[own.length - 1] ?? 0); index++) spoken.add(index)
+  const valences = words.map((word, index) => (spoken.has(index) ? 0 : valenceOf(lexicon, word)))
   const negated: boolean[] = words.map(() => false)
   let negates = false
   words.forEach((word, index) => {

@@ -105,9 +105,41 @@ interface Judgement {
   readonly side: number
 }
 
-const judge = (model: SentimentModel, features: FeatureVector, question: QuestionType, ironic: boolean): Judgement => {
+/** Longest text, in words, in which an unopposed negation decides. */
+const shortText = 10
+/** Odds that such a negation adds to its side. */
+const negationOdds = 5
+
+/**
+ * In a short text where words stand under negation and all that the lexicon hears points one way, grammar knows better than
+ * statistics: the odds of that side are multiplied.
+ */
+const heedNegation = (polarity: number, statements: readonly WeighedStatement[]): number => {
+  let positive = 0
+  let negative = 0
+  let words = 0
+  let negates = false
+  for (const { scoped } of statements) {
+    positive += scoped.positive
+    negative += scoped.negative
+    words += scoped.words.length
+    negates ||= scoped.negates
+  }
+  if (!negates || words > shortText || Math.min(positive, negative) > 0 || Math.max(positive, negative) < 0.6) return polarity
+  const odds = (polarity / Math.max(1e-6, 1 - polarity)) * (positive > 0 ? negationOdds : 1 / negationOdds)
+  return odds / (1 + odds)
+}
+
+const judge = (
+  model: SentimentModel,
+  features: FeatureVector,
+  question: QuestionType,
+  statements: readonly WeighedStatement[],
+): Judgement => {
   const raw = predict(model, features)
-  const polarity = ironic ? 0.5 + (raw.polarity - 0.5) * ironyDoubt : raw.polarity
+  const heeded = heedNegation(raw.polarity, statements)
+  const ironic = statements.some((statement) => statement.scoped.ironic)
+  const polarity = ironic ? 0.5 + (heeded - 0.5) * ironyDoubt : heeded
   const threshold = model.thresholds[question === 'none' ? 1 : 0] ?? 0.5
   const side = polarity >= 0.5 ? 1 : -1
   const neutral = raw.neutrality > threshold
@@ -167,7 +199,6 @@ export const createSentimentScorer = (modelFile: ModelFile, rooms: PerLanguage<S
   const score = (analyzed: AnalyzedText, context: SentimentContext = {}): ScoredText => {
     const statements = weighText(analyzed, lexicons)
     const question = findQuestionType(context.question)
-    const ironic = statements.some((statement) => statement.scoped.ironic)
     if ((question === 'improve' || question === 'good') && nothing[analyzed.language].test(analyzed.text)) {
       const evidence = statements.map(({ start, end }) => ({ start, end }))
       const sentiment: Sentiment =
@@ -177,14 +208,14 @@ export const createSentimentScorer = (modelFile: ModelFile, rooms: PerLanguage<S
       return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })) }
     }
     const features = extractFeatures(statements as readonly FeatureStatement[], analyzed.text, question)
-    const whole = judge(model, features, question, ironic)
+    const whole = judge(model, features, question, statements)
     if (statements.length <= 1) {
       const sentiment = toSentiment(whole, whole.label, features, statements)
       return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })) }
     }
     const parts = statements.map((statement) => {
       const own = extractFeatures([statement], analyzed.text.slice(statement.start, statement.end), 'none')
-      return { own, judgement: judge(model, own, 'none', statement.scoped.ironic) }
+      return { own, judgement: judge(model, own, 'none', [statement]) }
     })
     const mixed =
       whole.label === 'neutral' &&

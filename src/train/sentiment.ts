@@ -134,7 +134,7 @@ const chooseThreshold = (examples: readonly { side: number; polarity: number; ne
       counts[cell] = counts[cell]! + weight
     }
     const { accuracy, macroF1 } = threeClass(counts)
-    const value = accuracy + macroF1 * 0.6
+    const value = accuracy + macroF1 * 0.9
     if (value > best.value) best = { threshold, value }
   }
   return Math.round(best.threshold * 100) / 100

@@ -2,7 +2,15 @@
 import type { IdiomLists } from '../../sentiment/room.ts'
 
 export const idioms: IdiomLists = {
-  '3': `second to none
+  '3': `n't|not do enough for
+    couldn't|couldnt do enough
+    can't|cannot|couldn't|n't|not think|see|find|say of|anything|how|a|what you|anything|could|better|to you|could|better|improve could|better|do|improve
+    not|n't go|shop|use|buy|want|stay anywhere|elsewhere|anyone else
+    not|n't go|shop|use elsewhere|anywhere
+    can|could not|n't beat|top
+    can't|cannot|couldn't|cant beat|top
+    never|not|n't had|have a|one|any bad|poor experience|visit|meal|day|word
+    second to none
     can't|cannot|cant|couldn't|couldnt praise|thank|fault
     go|went|goes|going|gone above and beyond
     above and beyond
@@ -70,7 +78,7 @@ export const idioms: IdiomLists = {
     not|n't wipe the smile`,
   '2': `no one|nobody|never|not|n't|none made|make|makes|making|felt|feel|left|treated me|us|you|him|her|like|as feel stupid|rushed|small|unwelcome|guilty|ashamed|bad|silly|embarrassed
     no one|nobody|never|not|n't made|make|makes|making me|us|you|him|her feel stupid|rushed|small|unwelcome|guilty|ashamed|bad|silly|embarrassed
-    never|not|n't feel|felt stupid|rushed|small|unwelcome|guilty|judged|embarrassed|pressured|alone|ignored
+    never|not|n't feel|felt stupid|rushed|small|unwelcome|guilty|judged|embarrassed|pressured|alone|ignored !so !such
     nothing could|can|should|would|needs|need|needed|to|that be|have|you improve|improved|been|better|improving
     not|n't|didn't|doesn't take|took long|ages|forever
     anything|much you|they|i could|can do better
@@ -97,8 +105,8 @@ export const idioms: IdiomLists = {
     not|n't too|so|half|that|at|all bad
     not|n't as bad|painful|scary|long as
     not|n't a bad
-    never bad|wrong|late|fails|failed|disappoints|disappointed|disappointing|disappoint|bored|rushed|rude|ignored|felt|made rushed|ignored|judged|rude|alone|stupid|bad|disappointed
-    never been|felt|made let|disappointed|rushed|ignored|judged|alone|unwelcome|mistreated
+    never bad|wrong|late|fails|failed|disappoints|disappointed|disappointing|disappoint|bored|rushed|rude|ignored|felt|made rushed|ignored|judged|rude|alone|stupid|bad|disappointed !so !such
+    never been|felt|made let|disappointed|rushed|ignored|judged|alone|unwelcome|mistreated !so !such
     never|not|n't once|ever|been|disappointed|disappoint|disappointing|regret|regretted disappoint|disappointed|late|rushed|rude|let|regret|regretted|wrong
     not|n't|never have|had|need|needed|forced|made to wait|queue|chase|worry|complain|ask|argue|repeat|pay
     not|n't|never kept|left waiting|hanging
@@ -367,7 +375,7 @@ export const idioms: IdiomLists = {
     0 10
     not|n't recommend|wish|touch to|it my|worst|with
     worst ever|experience|service|company
-    never been|felt|experienced|seen|had|met so|such|worse|anything|a|more bad|rude|worse|disappointed|humiliated|poor|awful|terrible|angry|disgusted|unhappy|badly
+    never|not been|felt|experienced|seen|had|met so|such|worse|more ignored|bad|rude|worse|disappointed|humiliated|poor|awful|terrible|angry|disgusted|unhappy|badly
     absolute|absolutely|utter|utterly|complete|total|totally|completely joke|disgrace|useless|rubbish|shambles|farce|disgusting|waste|nightmare|shocking|dreadful|disaster
     a|what|such joke|disgrace|shambles|farce|scam|nightmare|disaster
     want to die

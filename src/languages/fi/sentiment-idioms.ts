@@ -4,7 +4,11 @@ import type { IdiomLists } from '../../sentiment/room.ts'
 const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä'
 
 export const idioms: IdiomLists = {
-  '3': `parempa* palvelu*|hoito*|ostosta|tuotetta|kokemusta|vastaanottoa|asiakaspalvelua ei|en|emme voi*|osaa|saa|löydy|ole|löyty*
+  '3': `mitään|mittään|minkäänlai*|mitkään ongelm*|vikaa|moit*|valit*|pahaa|huonoa|puut*|viive*|vaikeuk*|haittaa|jono* ei|eikä|en ole|ollut|oo|ollu|tullut|esiinty*|löytyn*
+    mitään|mittään|minkäänlai* ongelm*|vikaa|moit*|valit*|pahaa|huonoa|puut*|viive*|vaikeuk*|haittaa ei|eikä|en
+    ${ei} kohdel* huono*|tyly*|töyke*
+    ${ei} kohdel* kertaak*|koskaan|ikinä|missään huono*|tyly*
+    parempa* palvelu*|hoito*|ostosta|tuotetta|kokemusta|vastaanottoa|asiakaspalvelua ei|en|emme voi*|osaa|saa|löydy|ole|löyty*
     parempa* ei|en|emme osaa|voi*|saa|löydy|löyty*|toivo*
     ${ei} voida|voi|voinut|voisi|osaa|osata kuin|muuta|muuten kehu*|kiittä*|kiito*|suositel*|ylist*|ihail*|ihastel*|hyvää
     voida|voi|voin|voimme|voida vain|ainoastaan|pelkästään kehu*|kiittä*|suositel*|ylist*|ihail*

@@ -6,7 +6,8 @@ import { valence } from './sentiment-valence.ts'
 export const sentiment: SentimentRoom = {
   valence,
   idioms,
-  negators: 'не ни без нет нету нельзя невозможно вряд едва нисколько ничуть отсутствие отсутствует',
+  negators:
+    'никто никого никому ничто ничего ничем никакой никакого никакая никаких никакие никогда нигде никуда не ни без нет нету нельзя невозможно вряд едва нисколько ничуть отсутствие отсутствует',
   reach: 3,
   backwardReach: 2,
   privativeEndings: [],

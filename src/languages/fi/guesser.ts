@@ -43,6 +43,9 @@ const tagPrior = (upos: string, features: string): number => {
   return prior
 }
 
+/** Rounded, so that every engine gives the same. */
+const logarithm = (value: number): number => Math.round(Math.log2(value) * 1e6) / 1e6
+
 const hashEnding = (paradigm: number, text: string, end: number, length: number): number => {
   let hash = paradigm * 31 + length
   for (let at = end - length; at < end; at++) hash = Math.imul(hash, 131) + (at >= 0 ? text.charCodeAt(at) : 94)
@@ -86,7 +89,7 @@ export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: 
         const two = three > 0 ? 0 : (endings.get(hashEnding(paradigm, word, at, 2)) ?? 0)
         const one = three + two > 0 ? 0 : (endings.get(hashEnding(paradigm, word, at, 1)) ?? 0)
         if (three + two + one === 0 || (upos === 'VERB' && three + two === 0)) continue
-        const evidence = three > 0 ? Math.log2(1 + three) : two > 0 ? Math.log2(1 + two) - 2.5 : Math.log2(1 + one) - 6
+        const evidence = three > 0 ? logarithm(1 + three) : two > 0 ? logarithm(1 + two) - 2.5 : logarithm(1 + one) - 6
         const form = word.slice(0, at) + lemma
         // Names keep their stem: Kairon is of Kairo, not of Kairko; but Virtasen of Virtanen, Mustajoen of Mustajoki.
         const changed =

@@ -1,5 +1,6 @@
 /** A loaded language: the room's data and models behind the doors of {@link LanguagePack}. */
 import type { LanguageCode } from '../feedback.ts'
+import { createCache } from '../lemmatize/cache.ts'
 import { createChain, type FormAnalysis } from '../lemmatize/chain.ts'
 import { createContextModel, openContextModel } from '../lemmatize/context-model.ts'
 import { createGuesser } from '../lemmatize/guesser.ts'
@@ -9,7 +10,7 @@ import { createTagTable } from '../lemmatize/tags.ts'
 import { createUserLexicon, type UserLexiconEntry } from '../lemmatize/user-lexicon.ts'
 import { loadModel, type PackedModels } from '../models/load-model.ts'
 import type { ModelFile } from '../models/model-file.ts'
-import { splitMultiwordTokens } from '../tokenize/multiword.ts'
+import { multiwordSplit } from '../tokenize/multiword.ts'
 import { openSentenceModel, splitSentences } from '../tokenize/sentences.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { AnalyzedSentence, AnalyzedWord, LanguagePack, Lemma, Token } from './language.ts'
@@ -91,13 +92,32 @@ const assemble = (
     if (hooks.length === 0) return lemmas
     return lemmas.map((own, index) => askHooks(hooks, { language: room.code, words, index }, own))
   }
+  const splitsWords = rules.contractions.size > 0 || rules.clitics.length > 0
+  /** Where a written word splits in two, from its start; −1 for one word. Remembered per word: reading it takes longer than looking it up. */
+  const splits = createCache<number>(4000)
+  const splitOf = (surface: string): number => {
+    const known = splits.get(surface)
+    if (known !== undefined) return known
+    const found = multiwordSplit(surface, 0, surface.length, rules)
+    splits.set(surface, found)
+    return found
+  }
   const wordsOf = (text: string, tokens: readonly Token[]): AnalyzedWord[] => {
-    const visible = splitMultiwordTokens(
-      text,
-      tokens.filter(({ kind }) => kind !== 'space'),
-      rules,
-    )
-    const surfaces = visible.map(({ start, end }) => text.slice(start, end))
+    const surfaces: string[] = []
+    const visible: Token[] = []
+    for (const token of tokens) {
+      const { start, end, kind } = token
+      if (kind === 'space') continue
+      const surface = text.slice(start, end)
+      const at = splitsWords && kind === 'word' ? splitOf(surface) : -1
+      if (at < 0) {
+        visible.push(token)
+        surfaces.push(surface)
+      } else {
+        visible.push({ start, end: start + at, kind }, { start: start + at, end, kind })
+        surfaces.push(surface.slice(0, at), surface.slice(at))
+      }
+    }
     const lemmas = lemmatize(surfaces)
     return visible.map(({ start, end, kind }, index) => ({ start, end, kind, surface: surfaces[index]!, lemma: lemmas[index]! }))
   }

@@ -106,6 +106,9 @@ const filterTexts = (compound: string): readonly string[] => {
   return [whole, ...parts.slice(1).map((_, index) => `${parts.slice(0, index + 1).join('')}#${parts.slice(index + 1).join('')}`)]
 }
 
+/** Ends that look like words but only derive: suomalainen, kotimainen. */
+const derivations = /#(lainen|läinen|mainen|mäinen|moinen|inen|isesti|soida)$/
+
 /** Compounds as the treebanks cut them where attested, else as the word list has them. Months are one part (Finnish-TDT). */
 const cutLikeTreebanks = (compounds: readonly string[], sentences: readonly TreebankSentence[]): readonly string[] => {
   const attested = new Map<string, Map<string, number>>()
@@ -122,7 +125,12 @@ const cutLikeTreebanks = (compounds: readonly string[], sentences: readonly Tree
   const cuts = new Map<string, string>()
   for (const compound of compounds) {
     const whole = compound.replaceAll('#', '').replaceAll('-', '')
-    cuts.set(whole, /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu$/.test(whole) ? whole : compound)
+    cuts.set(
+      whole,
+      /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu$/.test(whole) || derivations.test(compound)
+        ? whole
+        : compound,
+    )
   }
   for (const [whole, counts] of attested) {
     const [best = whole] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0] ?? []

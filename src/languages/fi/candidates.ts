@@ -231,7 +231,8 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
     const joined = compound(word, plausibleCompound)
     if (maybeName) {
       const names = guessed(word, true)
-      return [...joined, ...names]
+      const whole = joined.filter(({ upos }) => upos === 'NOUN').map((reading) => ({ ...capitalizeLemma(reading), parts: noParts }))
+      return [...joined, ...whole, ...names]
     }
     const doubtful = joined.length > 0 && word.length > 7 && (joined[0] as Candidate).cost > 11.5
     if (doubtful && (joined[0] as Candidate).parts.length === 2) {

@@ -324,15 +324,17 @@ const filterHashes = 11
 const hashOf = (text: string, seed: number): number => {
   let hash = hashStart ^ seed
   for (let index = 0; index < text.length; index++) hash = hashStep(hash, text.charCodeAt(index))
-  hash ^= hash >>> 13
-  return Math.imul(hash, 0x5bd1e995) >>> 0
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
 }
 
 /** Bloom filter. Source: Bloom 1970, https://doi.org/10.1145/362686.362692 */
 export const filterHas = (filter: Uint32Array, text: string): boolean => {
   const bits = filter.length * 32
+  const [first, second] = [hashOf(text, 0), hashOf(text, 0x9e3779b1) | 1]
   for (let index = 0; index < filterHashes; index++) {
-    const bit = hashOf(text, index * 0x9e3779b1) % bits
+    const bit = ((first + Math.imul(index, second)) >>> 0) % bits
     if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return false
   }
   return true
@@ -343,8 +345,9 @@ export const buildFilter = (texts: readonly string[]): Uint32Array => {
   const filter = new Uint32Array(Math.max(1, Math.ceil((texts.length * 16) / 32)))
   const bits = filter.length * 32
   for (const text of texts) {
+    const [first, second] = [hashOf(text, 0), hashOf(text, 0x9e3779b1) | 1]
     for (let index = 0; index < filterHashes; index++) {
-      const bit = hashOf(text, index * 0x9e3779b1) % bits
+      const bit = ((first + Math.imul(index, second)) >>> 0) % bits
       filter[bit >>> 5]! |= 1 << (bit & 31)
     }
   }

@@ -208,11 +208,15 @@ const uposSums = new Float64Array(64)
 const coarseSums = new Float64Array(64)
 const lemmaSums = new Float64Array(64)
 
+/** How far the last reading chosen by {@link bestReading} lies before the next. */
+let lastMargin = 0
+
 /** The reading of `words[at]` with the highest score; the same as by {@link scoreReading}, with each shared part summed once. */
 const bestReading = (word: FormAnalysis, weights: Int8Array | Float64Array, mask: number): number => {
   const { count, first } = word
   let best = 0
   let bestScore = Number.NEGATIVE_INFINITY
+  let secondScore = Number.NEGATIVE_INFINITY
   for (let choice = 0; choice < count; choice++) {
     const packed = first[choice]!
     const sameUpos = packed & 63
@@ -236,25 +240,36 @@ const bestReading = (word: FormAnalysis, weights: Int8Array | Float64Array, mask
       weights[mix(mix(upos, agrees), context[27]!) & mask]!
     if (score > bestScore) {
       best = choice
+      secondScore = bestScore
       bestScore = score
-    }
+    } else if (score > secondScore) secondScore = score
   }
+  lastMargin = bestScore - secondScore
   return best
 }
 
-/** A model from weights, a power of two of them. */
-export const createContextModel = (weights: Int8Array | Float64Array): ContextModel => {
+/** A lead that what the second pass newly sees has never been found to turn, in units of the quantised weights. */
+const safeLead = 200
+
+/**
+ * A model from weights, a power of two of them.
+ *
+ * @param lead - words that the first pass decided by more are not asked again; Infinity asks all.
+ */
+export const createContextModel = (weights: Int8Array | Float64Array, lead: number = safeLead): ContextModel => {
   const mask = weights.length - 1
   return {
     choose: (words) => {
       const choices = new Int32Array(words.length)
+      const sure = new Uint8Array(words.length)
       for (let pass = 0; pass < passes; pass++) {
         // Last place where the second pass chose otherwise than the first.
         let changed = -3
         for (let at = 0; at < words.length; at++) {
-          if (words[at]!.count === 1 || (pass > 0 && settled(choices, at, changed))) continue
+          if (words[at]!.count === 1 || (pass > 0 && (sure[at] === 1 || settled(choices, at, changed)))) continue
           setContext(words, at, choices)
           const best = bestReading(words[at]!, weights, mask)
+          if (pass === 0 && lastMargin > lead) sure[at] = 1
           if (pass > 0 && choices[at] !== best) changed = at
           choices[at] = best
         }

@@ -123,7 +123,7 @@ export const englishDictionary = (frequencies: ReadonlyMap<string, number>): Lex
       }
       add(lemma, 'ADJ', [[lemma, positive], ...degree('er', 'Degree=Cmp'), ...degree('est', 'Degree=Sup')])
     }
-    if (kinds.includes(2)) add(lemma, 'ADV', [[lemma, '']])
+    if (kinds.includes(2) && !isForm(lemma)) add(lemma, 'ADV', [[lemma, '']])
   }
   return words
 }

@@ -47,7 +47,7 @@ describe('context model', () => {
   it('chooses as the plain sum of features does', () => {
     const random = createRandom(5)
     const weights = Int8Array.from({ length: 4096 }, () => Math.floor(random() * 200) - 100)
-    const model = createContextModel(weights)
+    const model = createContextModel(weights, Number.POSITIVE_INFINITY)
     const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (forms) => {

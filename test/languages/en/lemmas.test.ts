@@ -12,7 +12,7 @@ describe('English lemmas', () => {
     ['The nurses were running late again .', 'the nurse be run late again .'],
     ['I left because nobody answered my questions .', 'I leave because nobody answer my question .'],
     ['My children hate the waiting room .', 'my child hate the waiting room .'],
-    ['She went home and felt worse .', 'she go home and feel bad .'],
+    ['The second visit was worse .', 'the second visit be bad .'],
     ['They were the kindest doctors I have met .', 'they be the kind doctor I have meet .'],
   ])('%s', (sentence, expected) => {
     expect(

@@ -9,6 +9,7 @@ import { type LanguageCode, languageCodes } from './feedback.ts'
 import { type Industry, type IndustryId, industryIds } from './industries/industry.ts'
 import { loadIndustry } from './industries/load.ts'
 import { loadLanguage } from './languages/load.ts'
+import type { ExtensiblePack } from './languages/pack.ts'
 import { type AsyncLemmatizerHook, type LemmatizerHook, type PreparedHook, prepareHook } from './lemmatize/hooks.ts'
 import type { UserLexiconEntry } from './lemmatize/user-lexicon.ts'
 import { loadModel, type PackedModels } from './models/load-model.ts'
@@ -103,6 +104,29 @@ const versionsOf = (packs: Readonly<Record<string, PackedModels>>): ModelVersion
   )
 
 /**
+ * The caller's words for each language. A word that inflects like another goes to the languages that know the other; any other word
+ * goes to all. Throws `invalid-options` where no language knows it.
+ */
+const shareLexicon = (packs: readonly ExtensiblePack[], lexicon: readonly UserLexiconEntry[]): readonly (readonly UserLexiconEntry[])[] => {
+  const shared: UserLexiconEntry[][] = packs.map(() => [])
+  for (const entry of lexicon) {
+    let taken = false
+    let refusal: unknown
+    for (const [index, pack] of packs.entries()) {
+      try {
+        pack.with({ lexicon: [entry] })
+        shared[index]?.push(entry)
+        taken = true
+      } catch (error) {
+        refusal = error
+      }
+    }
+    if (!taken && refusal !== undefined) throw refusal
+  }
+  return shared
+}
+
+/**
  * Loads the steps of an analyzer.
  *
  * @throws PalauteError `invalid-options`, `unknown-industry`, `unknown-language`, or a model's error.
@@ -122,10 +146,11 @@ export const loadSteps = async (options: AnalyzerOptions): Promise<Steps> => {
     loadModel(base.models, 'base', 'kind'),
     loadModel(models, industry.id, 'categories'),
   ])
-  const plain = loaded.map((pack) => (options.lexicon === undefined ? pack : pack.with({ lexicon: options.lexicon })))
+  const lexicons = shareLexicon(loaded, options.lexicon ?? [])
+  const plain = loaded.map((pack, index) => (options.lexicon === undefined ? pack : pack.with({ lexicon: lexicons[index] ?? [] })))
   const services = (options.asyncHooks ?? []).map((hook) => (typeof hook === 'function' ? prepareHook(hook) : hook))
   const hooks = [...(options.hooks ?? []), ...services.map(({ hook }) => hook)]
-  const hooked = hooks.length === 0 ? plain : loaded.map((pack) => pack.with({ hooks, lexicon: options.lexicon ?? [] }))
+  const hooked = hooks.length === 0 ? plain : loaded.map((pack, index) => pack.with({ hooks, lexicon: lexicons[index] ?? [] }))
   return Object.freeze({
     detector: createDetector(language_),
     languages,

@@ -77,8 +77,10 @@ const cleanBuild = (): void => {
 
 cleanBuild()
 
-export default defineConfig([
+const config: ReturnType<typeof defineConfig> = defineConfig([
   { ...shared, entry: { ...library, cli: 'src/cli/index.ts' }, format: 'esm', onSuccess: async () => writeDemo() },
   { ...shared, entry: library, format: 'cjs', shims: true, onSuccess: async () => keepNativeImports('dist') },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ])
+
+export default config

@@ -149,7 +149,7 @@ describe('doors', () => {
       repository,
     ).catch((error: { stdout: string; stderr: string }) => ({ stdout: `failed ${error.stdout}${error.stderr}` }))
     expect(stdout).not.toMatch(/^failed/)
-    expect(stdout).toContain('No problems found')
+    expect(stdout).toContain('"palaute/node"')
   })
 })
 

@@ -6,7 +6,7 @@ import { compileCues } from './kind/cues.ts'
 import { extractKindFeatures, type KindFeatures, kindWidth, type StatementSentiments } from './kind/features.ts'
 import { findEmptiness } from './kind/no-content.ts'
 
-/** Kinds that the model tells apart, in the order of its columns; `no-content` is a rule. */
+/** Kinds that the model tells apart, in the order of its columns. Set phrases of `no-content` are a rule; the model knows the rest. */
 export const trainedKinds: readonly ['praise', 'complaint', 'mixed', 'suggestion', 'question', 'report'] = [
   'praise',
   'complaint',

@@ -87,7 +87,7 @@ export const trainKind = (
 
 const card = `# base/kind
 
-What a comment in Finnish, Russian or English does: praise, complaint, mixed, suggestion, question or report (no-content is a rule).
+What a comment in Finnish, Russian or English does: praise, complaint, mixed, suggestion, question, report, or nothing (set phrases that say nothing are a rule; the model knows the freer ones).
 One linear classifier per kind (L2-regularised squared hinge) over lemmas, word endings, cue phrases, shape, sentiment and the question,
 weights in 8 bits. Learned from the project's own labelled comments only.
 `

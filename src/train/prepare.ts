@@ -206,7 +206,7 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
       ? learned
       : { ...learned, weights: learned.weights.map((weights) => foldConcepts(weights, vocabulary, concepts, conceptWeight)) }
   const sections = packLinearModel(labels, vocabulary, model, {
-    maxWeights: options.maxWeights ?? 850_000,
+    maxWeights: options.maxWeights ?? 800_000,
     features: options.features ?? {},
     exclusive: gold.map((has) => (standsAlone(examples, has) ? 1 : 0)),
   })

@@ -35,8 +35,11 @@ const scoreKinds = ({ weights, scales }: KindModel, { columns, values }: KindFea
   trainedKinds.map((_, kind) => {
     let sum = 0
     for (let index = 0; index < columns.length; index++) sum += weights[kind * kindWidth + columns[index]!]! * values[index]!
-    return sum * (scales[kind * 2] ?? 1) + (scales[kind * 2 + 1] ?? 0)
+    return sum * (scales[kind * 2] ?? 1) + (scales[kind * 2 + 1] ?? 0) + (trainedKinds[kind] === 'no-content' ? noContentLead : 0)
   })
+
+/** Lead given to `no-content`: set phrases are caught before, and its freer forms are rare in what the model learns from. */
+const noContentLead = 0.5
 
 /**
  * What an answer of "nothing" does: praise where the question asks for faults, complaint where it asks for what was good.

@@ -74,7 +74,9 @@ export const trainKind = (
   trainedKinds.forEach((kind, index) => {
     const target = Int8Array.from(rows, (row) => (row.kind === kind ? 1 : -1))
     const positives = rows.filter((row) => row.kind === kind).length
-    const positiveWeight = Math.min(4, Math.sqrt(rows.length / Math.max(1, positives) / 3))
+    // rare kinds would drown otherwise; what says nothing must not be counted as an opinion
+    const rarity = Math.min(4, Math.sqrt(rows.length / Math.max(1, positives) / 3))
+    const positiveWeight = kind === 'no-content' ? rarity * 2 : rarity
     const learned = trainLinear(data, target, { ...linearDefaults, cost: 0.3, positiveWeight, maxEpochs: 60, seed })
     const largest = learned.subarray(0, kindWidth).reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-9)
     const step = largest / 127

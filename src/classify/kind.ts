@@ -7,13 +7,14 @@ import { extractKindFeatures, type KindFeatures, kindWidth, type StatementSentim
 import { findEmptiness } from './kind/no-content.ts'
 
 /** Kinds that the model tells apart, in the order of its columns. Set phrases of `no-content` are a rule; the model knows the rest. */
-export const trainedKinds: readonly ['praise', 'complaint', 'mixed', 'suggestion', 'question', 'report'] = [
+export const trainedKinds: readonly ['praise', 'complaint', 'mixed', 'suggestion', 'question', 'report', 'no-content'] = [
   'praise',
   'complaint',
   'mixed',
   'suggestion',
   'question',
   'report',
+  'no-content',
 ]
 
 export interface KindFinder {
@@ -38,8 +39,8 @@ const scoreKinds = ({ weights, scales }: KindModel, { columns, values }: KindFea
     return sum * (scales[kind * 2] ?? 1) + (scales[kind * 2 + 1] ?? 0) + (trainedKinds[kind] === 'no-content' ? noContentLead : 0)
   })
 
-/** Lead given to `no-content`: set phrases are caught before, and its freer forms are rare in what the model learns from. */
-const noContentLead = 0.5
+/** Handicap of `no-content`: set phrases are caught before, and an opinion must not be lost to it. */
+const noContentLead = -0.6
 
 /**
  * What an answer of "nothing" does: praise where the question asks for faults, complaint where it asks for what was good.

@@ -60,9 +60,7 @@ export const trainKind = (
   scorer: SentimentScorer,
 ): { sections: ModelToWrite['sections']; rows: number } => {
   const cues = compileCues()
-  const rows = readKindRows().filter(
-    (row) => (part === 'all' || !isHeldOut(row.id)) && findEmptiness(row.text) === undefined && row.kind !== 'no-content',
-  )
+  const rows = readKindRows().filter((row) => (part === 'all' || !isHeldOut(row.id)) && findEmptiness(row.text) === undefined)
   const features = rows.map((row) => {
     const analyzed = packs[row.language].analyzeText(row.text)
     const { sentiment, statements } = scorer.score(analyzed, { question: row.question })

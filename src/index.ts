@@ -52,7 +52,8 @@ export type {
   Upos,
 } from './languages/language.ts'
 export { loadLanguage } from './languages/load.ts'
-export type { LemmatizerHook } from './lemmatize/hooks.ts'
+export type { ExtensiblePack, PackOptions } from './languages/pack.ts'
+export type { AsyncLemmatizerHook, HookAnswer, HookContext, LemmatizerHook, PreparedHook } from './lemmatize/hooks.ts'
 export type { UserLexiconEntry } from './lemmatize/user-lexicon.ts'
 export type { AnalyzerOptions, ModelVersions } from './load.ts'
 export type { AdjustedDifference, Driver } from './metrics/drivers.ts'

@@ -40,7 +40,7 @@ const scoreKinds = ({ weights, scales }: KindModel, { columns, values }: KindFea
   })
 
 /** Handicap of `no-content`: set phrases are caught before, and an opinion must not be lost to it. */
-const noContentLead = -0.6
+const noContentLead = -1
 
 /**
  * What an answer of "nothing" does: praise where the question asks for faults, complaint where it asks for what was good.

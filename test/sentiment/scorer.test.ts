@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { LanguageCode, Sentiment } from '../../src/feedback.ts'
-import { type LanguagePack } from '../../src/languages/language.ts'
+import type { LanguagePack } from '../../src/languages/language.ts'
 import { loadLanguage } from '../../src/languages/load.ts'
 import { readModelFile } from '../../src/models/model-file.ts'
 import { createSentimentScorer, type SentimentScorer } from '../../src/sentiment/scorer.ts'
@@ -66,16 +66,20 @@ test('a text without words gives the prior', () => {
 
 test('every answer keeps its bounds, whatever the text', () => {
   fc.assert(
-    fc.property(fc.constantFrom('fi' as const, 'ru' as const, 'en' as const), fc.string({ unit: 'binary', maxLength: 60 }), (language, text) => {
-      const { sentiment, statements } = scorer.score(packs[language].analyzeText(text))
-      for (const one of [sentiment, ...statements.map((statement) => statement.sentiment)]) {
-        expect(Math.abs(one.score)).toBeLessThanOrEqual(1)
-        expect(one.confidence).toBeGreaterThanOrEqual(0)
-        expect(one.confidence).toBeLessThanOrEqual(1)
-        expect(one.evidence.length > 0 || one.prior === true).toBe(true)
-        for (const { start, end } of one.evidence) expect(start < end && start >= 0 && end <= text.length).toBe(true)
-      }
-    }),
+    fc.property(
+      fc.constantFrom('fi' as const, 'ru' as const, 'en' as const),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      (language, text) => {
+        const { sentiment, statements } = scorer.score(packs[language].analyzeText(text))
+        for (const one of [sentiment, ...statements.map((statement) => statement.sentiment)]) {
+          expect(Math.abs(one.score)).toBeLessThanOrEqual(1)
+          expect(one.confidence).toBeGreaterThanOrEqual(0)
+          expect(one.confidence).toBeLessThanOrEqual(1)
+          expect(one.evidence.length > 0 || one.prior === true).toBe(true)
+          for (const { start, end } of one.evidence) expect(start < end && start >= 0 && end <= text.length).toBe(true)
+        }
+      },
+    ),
     { numRuns: 150 },
   )
 })

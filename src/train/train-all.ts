@@ -12,6 +12,7 @@ import { writeLanguageDetection } from './language-detection.ts'
 import { writeRussian } from './russian.ts'
 import { writeSentenceSplitting } from './sentence-splitting.ts'
 import { writeSentiment } from './sentiment.ts'
+import { writeSwedish } from './swedish.ts'
 
 const stages: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> = {
   languages: {
@@ -19,6 +20,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> 
     finnish: writeFinnish,
     russian: writeRussian,
     english: writeEnglish,
+    swedish: writeSwedish,
     language: writeLanguageDetection,
   },
   feedback: {

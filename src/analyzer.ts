@@ -3,8 +3,9 @@
  * personal data → item. Across items there is only the summary.
  */
 import { decodeFeedback } from './decode/feedback.ts'
-import { detectLanguages } from './detect/step.ts'
+import { type DetectedFeedback, detectLanguages } from './detect/step.ts'
 import { withAnalysisDisplay, withItemDisplay } from './display/display.ts'
+import type { Issue } from './errors.ts'
 import type { Feedback, FeedbackInput, ItemAnalysis } from './feedback.ts'
 import { joinStatements } from './join.ts'
 import { type AnalyzerOptions, loadSteps, type ModelVersions, type Steps } from './load.ts'
@@ -44,9 +45,24 @@ export interface Analyzer {
   summary(options?: Omit<SummaryOptions, 'industry'>): SummaryBuilder
 }
 
+/** A comment in a language that is not loaded: nothing is said of it but what needs no language. */
+const unreadItem = (feedback: Feedback, detected: DetectedFeedback['detected'], issues: readonly Issue[]): ItemAnalysis => ({
+  id: feedback.id,
+  language: { code: detected.language, confidence: detected.confidence },
+  languages: detected.spans,
+  kind: 'report',
+  sentiment: { label: 'neutral', score: 0, confidence: 0, evidence: [], prior: true },
+  statements: [],
+  categories: [],
+  flags: [],
+  personalData: findPersonalData(feedback.text),
+  issues,
+})
+
 /** One comment, the whole way. */
 const analyzeItem = (steps: Steps, given: Feedback): ItemAnalysis => {
   const { feedback, detected, reader, issues } = detectLanguages(given, steps)
+  if (reader === undefined) return withItemDisplay(withSource(unreadItem(feedback, detected, issues), { feedback }))
   const { analyzed, issues: hookIssues } = readHooked(feedback.text, detected.spans, reader, steps)
   const { sentiment, statements } = steps.sentiment.score(analyzed, { question: feedback.question, scores: feedback.scores })
   const kind = steps.kind.find(analyzed, sentiment, feedback.question, statements)
@@ -71,7 +87,7 @@ const analyzeItem = (steps: Steps, given: Feedback): ItemAnalysis => {
 /** Asks the asynchronous hooks for the words of a comment. */
 const prepareItem = (steps: Steps, feedback: Feedback): Promise<Feedback> => {
   const { detected, reader } = detectLanguages(feedback, steps)
-  return askServices(feedback, { spans: detected.spans, reader }, steps)
+  return reader === undefined ? Promise.resolve(feedback) : askServices(feedback, { spans: detected.spans, reader }, steps)
 }
 
 /** Marks a comment whose id was seen before; it stays in the output. */

@@ -59,6 +59,7 @@ describe('one comment', () => {
     const item = analyzer.item(text)
     expect(item.language.code).toBe(code)
     expect(item.issues.some((issue) => issue.code === 'unknown-language')).toBe(hasIssue)
+    if (hasIssue) expect(item).toMatchObject({ kind: 'report', sentiment: { label: 'neutral', prior: true }, categories: [], flags: [] })
   })
 
   it('reads each part of a mixed comment in its language', () => {

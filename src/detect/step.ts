@@ -17,8 +17,8 @@ export interface DetectedFeedback {
   /** The comment, cut where it was too long. */
   readonly feedback: Feedback
   readonly detected: Pick<Detection, 'language' | 'confidence' | 'spans'>
-  /** The language to read it in; for an unknown one the first that is loaded, whose tokens do no harm. */
-  readonly reader: LanguageCode
+  /** The language to read it in; undefined for a text in another language, which nobody here can read. */
+  readonly reader: LanguageCode | undefined
   readonly issues: readonly Issue[]
 }
 
@@ -72,5 +72,7 @@ export const detectLanguages = (given: Feedback, context: DetectionContext): Det
     const message = `the text is in none of the loaded languages (${languages.join(', ')}), or too short to tell`
     issues.push({ code: 'unknown-language', message })
   }
-  return { feedback, detected, reader: found ?? first, issues }
+  if (found !== undefined) return { feedback, detected, reader: found, issues }
+  // Too little to tell its language can still be read (`ok`, `5/5`); a text in another language can't.
+  return { feedback, detected, reader: knownLanguage(detector.detect(text, { languages, fallback: first }).language), issues }
 }

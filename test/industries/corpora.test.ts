@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kinds, languageCodes, sentimentLabels } from '../../src/feedback.ts'
+import { eCommerce } from '../../src/industries/e-commerce/index.ts'
 import { healthcare } from '../../src/industries/healthcare/index.ts'
 import { optical } from '../../src/industries/optical/index.ts'
 import { pharma } from '../../src/industries/pharma/index.ts'
@@ -28,7 +29,7 @@ const readComments = (industry: string, language: string): LabelledComment[] => 
     .map((line) => JSON.parse(line) as LabelledComment)
 }
 
-const rooms = [healthcare, pharma, optical, roadside].flatMap((industry) =>
+const rooms = [healthcare, pharma, optical, roadside, eCommerce].flatMap((industry) =>
   languageCodes.map((language) => [industry.id, language, industry] as const),
 )
 

@@ -5,7 +5,9 @@ import { type DemoExample, demoSample } from './src/cli/demo-sample.ts'
 import { industryIds } from './src/industries/industry.ts'
 
 const hooks = ['wink', 'compromise', 'natural', 'voikko', 'transformers', 'llm'] as const
-const languages = ['fi', 'ru', 'en'] as const
+const languages = ['fi', 'ru', 'en', 'sv'] as const
+/** Languages of the comments in the demo. */
+const demoLanguages = ['fi', 'ru', 'en'] as const
 
 const shared: Options = {
   target: 'es2022',
@@ -49,7 +51,7 @@ const examplesOf = (language: string): DemoExample[] =>
     .map((line) => JSON.parse(line) as DemoExample)
 
 const writeDemo = (): void => {
-  const sample = demoSample(languages.flatMap(examplesOf))
+  const sample = demoSample(demoLanguages.flatMap(examplesOf))
   writeFileSync('dist/demo.jsonl', sample.map((feedback) => `${JSON.stringify(feedback)}\n`).join(''))
 }
 

@@ -89,8 +89,8 @@ const runHere = async (sources: AsyncIterable<Source>, options: AnalyzeFilesOpti
 }
 
 const runOnWorkers = async (sources: AsyncIterable<Source>, options: AnalyzeFilesOptions, summaryOptions: SummaryOptions): Promise<Run> => {
-  const { hooks, ...analyzerOptions } = options.analyzer ?? {}
-  if (hooks !== undefined && hooks.length > 0) {
+  const { hooks = [], asyncHooks = [], ...analyzerOptions } = options.analyzer ?? {}
+  if (hooks.length + asyncHooks.length > 0) {
     throw new PalauteError('invalid-options', 'hooks are functions and cannot cross to worker threads; leave out "workers" or "hooks"')
   }
   const pool = createWorkerPool({ analyzer: analyzerOptions, summary: summaryOptions }, options.workers)

@@ -9,7 +9,7 @@ import type { SummaryJSON } from '../summary.ts'
 
 /** What a worker is made with: options that survive being copied. */
 export interface WorkerSetup {
-  readonly analyzer: Omit<AnalyzerOptions, 'hooks'>
+  readonly analyzer: Omit<AnalyzerOptions, 'hooks' | 'asyncHooks'>
   readonly summary: Omit<SummaryOptions, 'industry'>
 }
 

@@ -4,6 +4,7 @@ export const budget: readonly (readonly [entry: string, kilobytes: number])[] = 
   ['palaute/fi', 40],
   ['palaute/ru', 40],
   ['palaute/en', 40],
+  ['palaute/sv', 40],
   ['palaute/industries/base', 60],
   ['palaute/industries/healthcare', 120],
   ['palaute/train', 140],

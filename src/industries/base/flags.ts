@@ -56,7 +56,7 @@ const selfHarm: FlagRule = {
       смысла|желания жить|жизни нет|не
       незачем жить
       мысли|думаю|думала|думал о|про смерт*|суицид*|самоуб*|уйти
-      повесить|повеситься|повешусь|повесилс*|повесилас*|отравиться|отравлюсь|утопиться|утоплюсь|застрелит* !меня !нас !едой !вас !пищ* !приговор
+      повеситься|повешусь|повесилс*|повесилас*|отравиться|отравлюсь|утопиться|утоплюсь|застрелит* !меня !нас !едой !вас !пищ* !приговор
       наглот* таблет*|снотвор*
       выпить|выпила|выпил|выпью|приму|принять все|пачку|горсть|упаковку таблет*|снотвор*|пачк*
       прыгн*|спрыгн*|выброс*|выйти|выпрыгн* окн*|моста|крыши|балкон*|поезд
@@ -68,7 +68,7 @@ const selfHarm: FlagRule = {
       жизнь кончен*|бессмысл*|потеряла`),
     en: phraseLines(`
       wanted|want|going|thinking|thought|wanting|plan|wish|threatened to|about|of|i end it|end|finish
-      end|ending|ended it|things|my !treatment !trial
+      end|ending|ended it|things !treatment !trial !sentence
       cutting|cuts|harming|hurting|killing|hurt|harm|kill|harmed|killed|drown|hang|starving|burning|scratching myself|himself|herself|themselves|themself
       bridge|roof|platform|cliff|tracks|ledge jump|jumping|thinking|stood|thoughts
       stood on|at bridge|edge|platform|cliff|roof|ledge|tracks

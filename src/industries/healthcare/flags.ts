@@ -127,7 +127,7 @@ const patientSafety: FlagRule = {
       оставил* без|одн*|лежачего|одну присмотр*|наблюд*|помощ*|кислород*|пациент*|в|на|больн*
       занес*|внес*|занесли|подхват*|заразил*|получил*|подцепил*|схватил* инфекц*|вирус|заражен*|стафилок*|сепсис|ковид|гепатит|внутрибольн*
       внутрибольничн*|заражен* инфекц*|кров*|сепсис*
-      нестериль*|грязн*|нестерильн*|одноразов*|без|не|тех|одн*|повторн* инструмент*|игл*|шприц*|перчат*|бинт*|стерил*|маск*|обработ*|мыл*|помыл*|дезинф*|меня*|сменил*|обработал*|катетер* !инъекц
+      нестериль*|грязн*|нестерильн*|одноразов*|без|не|тех|одн*|повторн* инструмент*|игл*|шприц*|перчат*|бинт*|стерил*|маск*|обработ*|мыл|мыла|мыли|мыть|помыл*|дезинф*|менял*|сменил*|обработал*|катетер* !инъекц
       рук* не мыл*|моют|помыл*|обработал*|обрабатывают|моет
       не мыл*|моют|помыл*|меня*|обработал*|обрабатыва*|стерил*|дезинф*|надел*|сменил* рук*|перчат*|инструмент*|место|игл*|маск*|ран*|шприц*
       перчат*|маск* не|без|одних|тех|грязн* меня*|надел*|сменил*|были|же|носит
@@ -142,7 +142,7 @@ const patientSafety: FlagRule = {
       no|without rails|rail|sides|gluten|allergy|wristband|brakes up|down|on|check
       given|served|brought|fed despite|allergy|allergic|nuts|gluten|sesame|dairy|peanut|wheat allergy|allergic|bread|coeliac|sign|intolerance|bun
       sent home|away with|and|by it|was|turned|collapsed|appendix|pneumonia
-      told|said|diagnosed|diagnosis it|was|indigestion|a|virus|flu|anxiety|migraine but|turned|it|actually|was|cancer|pneumonia|appendicitis|stroke
+      told|said|diagnosed|diagnosis it|was|indigestion|a|virus|flu|anxiety|migraine but|turned|actually|cancer|pneumonia|appendicitis|stroke
       appendix burst|ruptured
       emergency|call|panic|alarm|pull button|cord|bell|buzzer|alarm not|n't|broken|working|unanswered|out|didn't|in
       emergency|panic|call|alarm button|cord|bell bathroom|toilet|not|broken|was
@@ -152,9 +152,9 @@ const patientSafety: FlagRule = {
       near miss
       patient|patients safety|safeguarding|risk|danger risk|compromised|concern|issue|at|not|no|incident|concerns|in|being|issues|put|poor
       safety|safeguarding concern|concerns|issue|issues|incident|incidents|hazard|hazards|breach|risk|compromised|alert !pin
-      put|puts|putting|placed|endangered|endangering|endanger|risked|risking|jeopardised|at my|his|her|lives|patients|patient|life|the|risk|a|people|our|residents|mum's life|lives|risk|danger|harm's|at|health|safety|in
+      put|puts|putting|placed|endangered|endangering|endanger|risked|risking|jeopardised|at my|his|her|lives|patients|patient|life|the|risk|a|people|our|residents|mum's life|lives|risk|danger|harm's|health|safety
       at|in|a serious|risk|danger|real|grave|huge risk|danger|of|falling|infection|patients|dying|to
-      could|would|nearly|almost|might have|died|killed|lost|bled|choked|die|suffocated died|killed|dead|fatal|her|his|my|been|him|life|to|dying
+      could|would|nearly|almost|might have|died|killed|lost|bled|choked|die|suffocated died|killed|dead|fatal|life|dying
       nearly|almost|narrowly died|killed|choked|bled|drowned|suffocated|stopped|lost
       could have been fatal|died|killed|avoided|deadly|prevented
       wrong|incorrect|missed|late|delayed leg|knee|side|eye|arm|diagnosis|patient|operation|surgery|site|hip|tooth|hand|blood|procedure|foot|kidney|ear !prescription !medication !letter !address !results
@@ -167,10 +167,10 @@ const patientSafety: FlagRule = {
       swab|instrument|gauze|needle|sponge|cannula|sharps|catheter left|inside|behind|lying|in|forgotten|infected
       not|n't|never|without|didn't|no|dirty|wash|reused|same|unwashed wash|washed|washing|sanitise|sanitised|change|changed|gloves|clean|cleaned|needle|needles|sterile|sterilise|sterilised|changing|ppe|masks|mask|disinfected|disinfect|hand|instruments|equipment|hands hands|gloves|instruments|equipment|needle|needles|wound|hygiene|between|masks|mask|sheets|ppe|patients|on|cannula|dressing|washing
       dirty|unsterile|non-sterile|used|rusty|blood|bloody needle|needles|instruments|equipment|gloves|hands|syringe|on|stained|scissors|swabs|dressing
-      caught|got|contracted|picked|developed|infected|given|acquired infection|covid|norovirus|mrsa|sepsis|hospital-acquired|an|up|bug|with|a|c from|in|on|after|hospital|infection|because|ward|your|during
+      caught|got|contracted|picked|developed|infected|given|acquired infection|covid|norovirus|mrsa|sepsis|hospital-acquired|bug|c.diff from|in|on|after|hospital|because|ward|during
       hospital-acquired|wound|hospital infection|infected
       call|alarm|emergency|buzzer|bell|monitor bell|button|not|buzzer|was|out|ignored|broken|went|unanswered|cord|alarm|disconnected|kept not|ignored|reach|broken|working|unanswered|hours|nobody|off|minutes|never|out|disconnected|beeping
-      buzzer|alarm|bell ignored|unanswered|broken|out|not|never|went
+      buzzer|bell|alarm ignored|unanswered|broken
       ambulance|crash|emergency|paramedics never|not|n't|took|hours|waited|refused|delayed|didn't|didnt came|come|arrived|arrive|hours|send|sent|turn|for|too|team
       oxygen|suction|defibrillator|monitor|rails|hoist|brakes|equipment ran|run|not|empty|disconnected|broken|missing|down|failed|faulty|unplugged out|working|available|connected|while|up|on|during|checked|in
       bed rails|rail|sides not|down|left|were
@@ -213,14 +213,14 @@ const deterioration: FlagRule = {
       ~ ждали|ждал*|ждем|пока|квот*|очеред*|запис* выросл*|умер*|хуже|стади*|метастаз*|ослеп*|слег*|обостр*
       состоян*|самочувств*|здоров*|симптом*|боль|боли|болезнь|рана|зрени*|опухоль|температур*|давлен*|сыпь|отек|кашель|депресси*|тревог*|нога|колено|спина|мама|папа ухудш*|хуже|хуж*|плох*|тяжел*|тяжёл*|усил*|ослож*|обостр*|растет|расте*|поднял*|ползет|ползёт|критич*|прогресс*|нараст*|воспал*|загно*|падает|упал*|держит*|снизил*|сильнее|скач*|слабе*
       ухудш*|обостр*|усилил* состоян*|самочувств*|здоров*|симптом*|боль|боли|болезн*|зрен*|наступил*|резко|с|стало|все|день|после|еще
-      стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|плохо|еще|все|тяжелее|больнее|себя|труднее|совсем|очень|намного !сервис* !обслуж* !кормить
+      стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|плохо|тяжелее|больнее|труднее !сервис* !обслуж* !кормить
       хуже|плохо с|день|каждым|после|стало|становит*|себя|и днем|дня|кажд*|чем|лечен*|хуже|чувству*|операц*|ко|выписк*|не|сильн*
       с|каждым каждым|днем днем|хуже|слабее|все
       все хуже
       попал*|увез*|забрал*|отправил*|оказал*|поступил*|положил*|госпитал*|вернул* реанимац*|скор*|больниц*|снова|повторно|интенсив*|опять|операцион*
       реанимац*|интенсивн* попал*|увез*|перевел*|оказал*|терапи*|лежит|лежал*|забрал*|в
       температур* поднял*|40|39*|не|держит*|выросл*|под|спада*|растет
-      бол*|боль|боли усил*|нараст*|невыносим*|сильнее|не|нестерпим*|все|стихает|адск*|хуже|вернул*|терпет* !прошл* !без
+      боль|боли|болит|болят|болело|болела усил*|нараст*|невыносим*|сильнее|нестерпим*|стихает|адск*|хуже|вернул*|терпет* !прошл* !без
       не|больше|уже|еле|едва могу|может|хожу|ходит|встает|встаю|ходить|дышит|двигается|ест|ступить|двигаю ходить|встать|дышать|встает|двигат*|есть|спать|хожу|подняться|вставать|наступать|самостоятельно|ходит|ног*|шага
       задых*|трудно|тяжело|нечем дыша*|задых*|дышать
       задыха*|одышк*
@@ -237,7 +237,7 @@ const deterioration: FlagRule = {
       hardly|barely|scarcely|cannot|can't|struggles|unable breathe|walk|stand|speak|eat|swallow|move|sleep at|now|any|without|because|more|anymore|a|the
       hardly|barely breathe|walk|stand|speak|eat|swallow|move
       deteriorate|deteriorated|deteriorating|deteriorates|deterioration|deteriating|deteriated|worsened|worsening|worsen|worsens|relapse|relapsed|relapsing !service !building !quality !food
-      got|get|gets|getting|become|became|becoming|feel|feeling|felt|is|are|am|went|going|made|grew|been|much|lot|only|progressively worse|sicker|weaker|iller|poorly|downhill|much|a|lot|so|even|progressively|unbearable|more worse|weaker|since|after|every|each|by|and|day|sicker|pain|ill|unwell|breathless|at|not|now|without|home|frail|poorly|while|waiting|painful|confused|than !service !system !queue !app !food !website
+      got|get|gets|getting|become|became|becoming|feel|feeling|felt|is|are|am|went|going|made|grew|been|much|lot|only|progressively worse|sicker|weaker|iller|poorly|downhill|much|lot|so|even|progressively|unbearable|more worse|weaker|every|each|day|sicker|pain|ill|unwell|breathless|frail|poorly|painful|confused !service !system !queue !app !food !website
       condition|health|symptoms|symptom|pain|wound|infection|mum|mother|dad|father|husband|wife|son|daughter|breathing|mobility|memory|eyesight|vision|depression|anxiety|knee|leg|back|cough|fever|swelling|rash|i|she|he|illness|mental|temperature|he's|it|baby|eye|hearing worse|worsened|worsening|deteriorated|deteriorating|declined|declining|downhill|spread|spreading|dropped|critical|weaker|rising|unbearable|collapsed|unresponsive|rapidly|poorly|sicker|increased|flared|relapsed|failing|fading !service !weather !food !queue
       went|going|gone|go downhill|backwards|rapidly|into|septic|from|to|unconscious downhill|fast|rapidly|quickly|sepsis|arrest|shock|septic|steadily|bad|coma|hospital|since|after|kidney !service !quality !food
       downhill fast|rapidly|quickly|since|and
@@ -248,12 +248,12 @@ const deterioration: FlagRule = {
       struggling|struggle|struggles|struggled|trouble|difficulty|hard to|breathing|with breathe|walk|stand|swallow|eat|breathing|move|cope
       short of breath
       temperature|fever|oxygen|sats rose|rising|39*|40|spiked|up|dropped|dropping|shot|soared|high|went|climbing
-      lost|losing|lose weight|consciousness|a|two|three|stone|mobility|ability|sight|so|kg
+      lost|losing|lose weight|consciousness|stone|mobility|ability|sight|kg
       pain|symptoms|bleeding|swelling|pains increased|increasing|unbearable|excruciating|worse|spread|spreading|returned|came|severe|intensified|more|doubled|agony|back
       not|n't|never|no|isn't|aren't getting|improving|improved|healing|healed|recovering|recovered|better|improvement|heal worse|better|wound|since|after|at|in|and|yet|any|still|all|my|his !waiting !food !service
       wound|stitches|scar|incision infected|opened|burst|weeping|oozing|split|not|n't|bleeding|pus|open|smells|came
       infected|septic|gangrene|gangrenous|bleeding wound|since|after|leg|now|and|stitches|foot|again
-      passed away|on
+      passed away
       died|dies|dying|death|dead in|after|because|waiting|at|from|while|two|three|of|on|before|within|days|a hospital|discharge|waiting|home|ward|sepsis|weeks|days|care|hours|the|your|her|later|being !battery !phone
       confused|unresponsive|delirious|dehydrated|malnourished|unconscious and|more|became|found|was|severely|very|since|when|by !sign* !about !system !directions`),
   },

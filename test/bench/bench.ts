@@ -86,8 +86,11 @@ const voikko = (texts: readonly string[]): number | undefined => {
     '  best=max(best,len(words)/(time.perf_counter()-started))',
     'print(best)',
   ].join('\n')
-  const run = spawnSync('python3', ['-c', script], { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1 << 28 })
-  if (run.status !== 0) {
+  // Debian's python3-libvoikko belongs to the system's Python, which need not be the first on the path.
+  const run = ['python3', '/usr/bin/python3']
+    .map((python) => spawnSync(python, ['-c', script], { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1 << 28 }))
+    .find(({ status }) => status === 0)
+  if (run === undefined) {
     process.stderr.write('Voikko (python3-libvoikko, voikko-fi) is not installed: left out\n')
     return undefined
   }

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib'
 import type { EvalRow } from '../eval-row.ts'
 
 const folder = join('dist', 'models')
-const budgetOfLanguage = 1.5
+/** MB for one language or one industry; `base` holds what all of them share and has no target of its own. */
+const budget = 1.5
 
 /** Gzipped size of every packed module under `dist/models`, in MB (10^6 bytes). */
 export const evaluateSize = async (): Promise<readonly EvalRow[]> => {
@@ -19,7 +20,6 @@ export const evaluateSize = async (): Promise<readonly EvalRow[]> => {
       data: file.replace(/\.mjs$/, ''),
       value: gzipSync(readFileSync(join(folder, file)), { level: 9 }).byteLength / 1e6,
       unit: 'MB',
-      must: budgetOfLanguage,
-      lowerIsBetter: true,
+      ...(file === 'base.mjs' ? {} : { must: budget, lowerIsBetter: true }),
     }))
 }

@@ -47,6 +47,11 @@ describe('model files', () => {
     await expect(loadModel(packed(bytes, { bytes: bytes.byteLength, ...change }), 'fi', 'test')).rejects.toMatchObject({ code })
   })
 
+  it('refuses bytes that do not inflate', async () => {
+    const broken = { test: { manifest, binary: Buffer.from('no deflate stream').toString('base64') } }
+    await expect(loadModel(broken, 'fi', 'test')).rejects.toMatchObject({ code: 'model-corrupt' })
+  })
+
   it('names both versions when it refuses one', async () => {
     await expect(loadModel(packed(writeModelFile(sections), { library: '>=9.0.0 <10.0.0' }), 'fi', 'test')).rejects.toThrow(
       `is for palaute >=9.0.0 <10.0.0, this is palaute ${libraryVersion}`,

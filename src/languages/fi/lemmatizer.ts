@@ -21,7 +21,7 @@ const cacheSize = 20000
 /** Makes the function that lemmatizes the words of one sentence. */
 export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weights): ((words: readonly string[]) => Lemma[]) => {
   const generator = createCandidateGenerator(lexicon)
-  const cache = new Map<string, PreparedWord>()
+  const cache = new Map<string, CachedWord>()
   const features = new Map<string, Features>()
   const partsCache = new Map<string, readonly string[]>()
 
@@ -34,11 +34,12 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
     return parsed
   }
 
-  const prepared = (surface: string, isFirst: boolean): PreparedWord => {
+  const prepared = (surface: string, isFirst: boolean): CachedWord => {
     const key = isFirst ? `^${surface}` : surface
     let word = cache.get(key)
     if (word === undefined) {
-      word = prepareWord(surface, isFirst, generator.candidates(surface, isFirst))
+      const read = prepareWord(surface, isFirst, generator.candidates(surface, isFirst))
+      word = { ...read, lemmas: new Array<Lemma | undefined>(read.prepared.length).fill(undefined) }
       if (cache.size >= cacheSize) cache.clear()
       cache.set(key, word)
     }
@@ -61,8 +62,22 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
 
   const toCandidate = ({ lemma, upos, features: text }: Candidate): LemmaCandidate => ({ lemma, upos, features: featuresOf(text) })
 
+  /** The lemma of one reading of a word, made once; the other readings follow as they would rank in a sentence of its own. */
+  const lemmaAt = (word: CachedWord, index: number): Lemma => {
+    const known = word.lemmas[index]
+    if (known !== undefined) return known
+    const chosen = word.prepared[index] as Prepared
+    const others =
+      word.prepared.length === 1 ? [] : rankCandidates(weights, word, contextAt([word], [], 0)).filter((other) => other !== chosen)
+    const alternatives = Object.freeze([chosen, ...others].map(({ candidate }) => toCandidate(candidate)))
+    const { candidate } = chosen
+    const lemma = Object.freeze({ ...toCandidate(candidate), source: candidate.source, parts: partsOf(candidate), alternatives })
+    word.lemmas[index] = lemma
+    return lemma
+  }
+
   return (surfaces) => {
-    const words: PreparedWord[] = []
+    const words: CachedWord[] = []
     let first = true
     for (const surface of surfaces) {
       words.push(prepared(surface, first))
@@ -73,24 +88,9 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
       for (let index = 0; index < surfaces.length; index++) words[index] = prepared((surfaces[index] as string).toLowerCase(), index === 0)
     const chosen: Prepared[] = []
     return words.map((word, index): Lemma => {
-      const context = contextAt(words, chosen, index)
-      const only = word.prepared.length === 1
-      const best = word.prepared[only ? 0 : bestCandidate(weights, word, context)] as Prepared
-      chosen.push(best)
-      const { candidate } = best
-      let alternatives: readonly LemmaCandidate[] | undefined
-      return {
-        lemma: candidate.lemma,
-        upos: candidate.upos,
-        features: featuresOf(candidate.features),
-        source: candidate.source,
-        parts: partsOf(candidate),
-        // Ranked when asked for: most callers never do.
-        get alternatives(): readonly LemmaCandidate[] {
-          alternatives ??= rankCandidates(weights, word, context).map((p) => toCandidate(p.candidate))
-          return alternatives
-        },
-      }
+      const best = word.prepared.length === 1 ? 0 : bestCandidate(weights, word, contextAt(words, chosen, index))
+      chosen.push(word.prepared[best] as Prepared)
+      return lemmaAt(word, best)
     })
   }
 }
@@ -106,4 +106,9 @@ const isShouting = (surfaces: readonly string[]): boolean => {
     words++
   }
   return words > 2
+}
+
+/** A word ready for ranking, with the lemmas of its readings as far as they were asked for. */
+interface CachedWord extends PreparedWord {
+  readonly lemmas: (Lemma | undefined)[]
 }

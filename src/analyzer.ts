@@ -17,7 +17,6 @@ import { withSource } from './summary/source.ts'
 import type { Summary } from './summary/types.ts'
 import { createSummaryBuilder, type SummaryBuilder } from './summary.ts'
 import { themeTerms } from './themes/document.ts'
-import { libraryVersion } from './version.ts'
 
 /** Everything the library says about many comments. */
 export interface Analysis {
@@ -160,5 +159,3 @@ export const analyze = async (feedback: Iterable<string | FeedbackInput>, option
   const analyzer = await createAnalyzer(analyzerOptions)
   return analyzer.analyze(feedback, { minGroupSize, quotes, period, themes })
 }
-
-export { libraryVersion }

@@ -1,5 +1,6 @@
 /** Joins what the steps found into one answer: categories get their sentiment, statements their categories. */
 import type { CategoryScore, Sentiment, Span, Statement } from './feedback.ts'
+import { round4 } from './round.ts'
 
 /** A category as the classifier found it. */
 export type FoundCategory = Omit<CategoryScore, 'sentiment'>
@@ -9,8 +10,6 @@ export type FoundStatement = Omit<Statement, 'categories'>
 const overlaps = (left: Span, right: Span): boolean => left.start < right.end && left.end > right.start
 
 const touches = (statement: Span, { evidence }: FoundCategory): boolean => evidence.some((span) => overlaps(span, statement))
-
-const roundTo4 = (value: number): number => Math.round(value * 10_000) / 10_000
 
 /** Characters of evidence of a category inside a statement: a statement counts as much as it says about the category. */
 const weightOf = (statement: Span, { evidence }: FoundCategory): number =>
@@ -25,7 +24,7 @@ const sentimentOf = (category: FoundCategory, statements: readonly FoundStatemen
     sum += weight * statement.sentiment.score
     weights += weight
   }
-  return weights === 0 ? whole.score : roundTo4(sum / weights)
+  return weights === 0 ? whole.score : round4(sum / weights)
 }
 
 /** Gives every category the sentiment of its statements and every statement the ids of its categories. */

@@ -1,7 +1,9 @@
 /** A multi-label linear model in typed arrays: scores, probabilities, and what each word gave. */
+
 import type { Span } from '../feedback.ts'
 import type { AnalyzedText } from '../languages/language.ts'
 import type { ModelFile } from '../models/model-file.ts'
+import { round4 } from '../round.ts'
 import { blockCount, blockWeights, createFeatureList, extractFeatures, type FeatureOptions, featureDefaults } from './features.ts'
 
 /** One label of a text. */
@@ -44,8 +46,6 @@ const createTable = (deltas: Uint32Array): { readonly slots: Int32Array; readonl
   }
   return { slots, keys, mask }
 }
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4
 
 /** Opens a model that `src/train/linear-file.ts` wrote. */
 export const openLinearModel = (file: ModelFile): LinearClassifier => {
@@ -128,7 +128,7 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
     touchedCount = 0
   }
 
-  const probabilityOf = (label: number): number => round(1 / (1 + Math.exp(-(slopes[label]! * scores[label]! + offsets[label]!))))
+  const probabilityOf = (label: number): number => round4(1 / (1 + Math.exp(-(slopes[label]! * scores[label]! + offsets[label]!))))
 
   /** Labels over their thresholds; a label that stands alone ("no topic") yields to a likelier one, or stands alone. */
   const decide = (): number[] => {

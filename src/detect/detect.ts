@@ -1,6 +1,8 @@
 /** Language identification: script first, then a small linear model over character n-grams. */
+
 import type { LanguageCode, Span } from '../feedback.ts'
 import type { ModelFile } from '../models/model-file.ts'
+import { round4 } from '../round.ts'
 import { findWords, isForeign, mostFeatures, scripts, type Words, wordFeatures } from './features.ts'
 
 export interface DetectOptions {
@@ -57,8 +59,6 @@ const openScript = (model: ModelFile, name: string): ScriptModel => {
   const bias = model.section(`${name}-bias`, 'f32')
   return { languages, mask: weights.length / languages.length - 1, weights, bias, scale: model.section(`${name}-scale`, 'f32')[0] ?? 1 }
 }
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000
 
 /** Adds the scores of a word to `sums` from `offset`; returns the number of features. */
 const scoreWord = (
@@ -195,7 +195,7 @@ export const createDetector = (model: ModelFile): Detector => {
     const all = letters[1]! + letters[2]! + letters[3]!
     const answer = (probabilities: readonly number[], spans: Detection['spans'] | undefined, isOther: boolean): Detection => {
       const candidates = codes
-        .map((language, index) => ({ language, probability: round(probabilities[index] ?? 0) }))
+        .map((language, index) => ({ language, probability: round4(probabilities[index] ?? 0) }))
         .sort((a, b) => b.probability - a.probability)
       let best = candidates[0] ?? { language: 'und' as const, probability: 1 }
       if (best.probability < sureEnough) best = candidates.find(({ language }) => language === 'und') ?? best

@@ -63,10 +63,13 @@ export const detectLanguages = (given: Feedback, context: DetectionContext): Det
     issues.push({ code: 'language-not-loaded', message })
   }
   const first = languages[0] as LanguageCode
-  const fallback = question === undefined ? undefined : knownLanguage(detector.detect(question, { languages }).language)
-  if (!hasLetters(text)) return { feedback, detected: whole(text, 'und', 0), reader: known ?? fallback ?? first, issues }
+  const ofQuestion = (): LanguageCode | undefined =>
+    question === undefined ? undefined : knownLanguage(detector.detect(question, { languages }).language)
+  if (!hasLetters(text)) return { feedback, detected: whole(text, 'und', 0), reader: known ?? ofQuestion() ?? first, issues }
   if (known !== undefined) return { feedback, detected: whole(text, known, 1), reader: known, issues }
-  const detected = detector.detect(text, { languages, fallback })
+  const alone = detector.detect(text, { languages })
+  const fallback = alone.language === 'und' ? ofQuestion() : undefined
+  const detected = fallback === undefined ? alone : detector.detect(text, { languages, fallback })
   const found = knownLanguage(detected.language)
   if (found === undefined && !issues.some(({ code }) => code === 'language-not-loaded')) {
     const message = `the text is in none of the loaded languages (${languages.join(', ')}), or too short to tell`

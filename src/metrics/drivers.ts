@@ -1,8 +1,9 @@
 /** Which categories go with high and low scores: two ways of looking, side by side. */
+
+import { round4 } from '../round.ts'
 import { type Difference, type Moments, meanDifference } from './intervals.ts'
 import { benjaminiHochberg } from './multiple.ts'
 import { leastSquares } from './regression.ts'
-import { round4 } from './round.ts'
 import { type Histogram, moments, type ScoreName, scales } from './scores.ts'
 
 /** A difference with its p-value adjusted for the number of categories looked at. */

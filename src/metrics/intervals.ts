@@ -1,6 +1,7 @@
 /** 95 % intervals and differences of shares and means. Shares are 0…1. */
+
+import { round4 } from '../round.ts'
 import { t95, twoSidedNormal, twoSidedT, z95 } from './distributions.ts'
-import { round4 } from './round.ts'
 
 /** Bounds of a two-sided 95 % interval. */
 export interface Interval {

@@ -1,5 +1,5 @@
 /** Corrections for looking at many differences at once. */
-import { round4 } from './round.ts'
+import { round4 } from '../round.ts'
 
 /**
  * Adjusted p-values by Benjamini and Hochberg's step-up procedure: of the differences called real at q ≤ 0.05,

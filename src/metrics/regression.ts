@@ -1,7 +1,8 @@
 /** Ordinary least squares from sums of products, so that it can be computed from mergeable counts. */
+
+import { round4 } from '../round.ts'
 import { t95, twoSidedT } from './distributions.ts'
 import type { Difference } from './intervals.ts'
-import { round4 } from './round.ts'
 
 /** Sums over n observations: `products[i][j]` = Σ xᵢxⱼ with x₀ = 1, `outcomes[i]` = Σ xᵢy, `squares` = Σ y². */
 export interface NormalEquations {

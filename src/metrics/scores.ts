@@ -1,6 +1,7 @@
 /** Survey metrics from counted answers, each with n and a 95 % interval. */
+
+import { round4 } from '../round.ts'
 import { type Estimate, type Moments, mean, netShare, wilson } from './intervals.ts'
-import { round4 } from './round.ts'
 
 /** How many gave each answer: `histogram[i]` is the count of answer `scale.least + i`. */
 export type Histogram = readonly number[]

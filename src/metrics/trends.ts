@@ -1,6 +1,7 @@
 /** Tests for what changes over time. */
+
+import { round4 } from '../round.ts'
 import { twoSidedNormal } from './distributions.ts'
-import { round4 } from './round.ts'
 
 /**
  * Cochran–Armitage test for a trend in shares over equally spaced periods. `null` where there is nothing to test.

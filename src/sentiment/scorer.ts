@@ -1,8 +1,10 @@
 /** The door of sentiment: an analysed text in, how it feels out. */
+
 import type { Scores, Sentiment, SentimentLabel, Span } from '../feedback.ts'
 import type { AnalyzedText } from '../languages/language.ts'
 import type { PerLanguage } from '../match/words.ts'
 import type { ModelFile } from '../models/model-file.ts'
+import { round4 } from '../round.ts'
 import { extractFeatures, type FeatureStatement, type FeatureVector } from './features.ts'
 import { compileLexicon, type SentimentLexicon } from './lexicon.ts'
 import { openSentimentModel, predict, type SentimentModel } from './model.ts'
@@ -55,8 +57,6 @@ const nothing: PerLanguage<RegExp> = {
   ru: /^[^\p{L}]*(?:(?:пока|вроде|да|абсолютно|совершенно|вообще)\s+)*(?:ничего|нечего|ничем|не нужно ничего|ничего не (?:надо|нужно|менять))(?:\s+не\s+(?:надо|нужно|требуется))?[^\p{L}]*$/iu,
   en: /^\W*(?:(?:absolutely|really|honestly|literally|pretty much|i think|probably|there is|there was)\s+)*(?:nothing|nowt|not a thing|nothing at all|not a lot|nothing really|nothing much|nothing comes to mind|nothing to add)(?:\s+(?:at all|really|thanks?|thank you|comes to mind|whatsoever|i can think of|that i can think of|to improve))?\W*$/iu,
 }
-
-const round = (value: number): number => Math.round(value * 10000) / 10000
 
 /** Fewest probability that a statement must have for its side to count as disagreement. */
 const clearSide = 0.72
@@ -193,7 +193,7 @@ export const createSentimentScorer = (modelFile: ModelFile, rooms: PerLanguage<S
             .filter((span, index, all) => all.findIndex((other) => other.start === span.start) === index)
             .sort((a, b) => a.start - b.start)
         : evidenceOf(model, features, statements, judgement.side)
-    const sentiment = { label, score: round(judgement.score), confidence: round(judgement.confidence), evidence }
+    const sentiment = { label, score: round4(judgement.score), confidence: round4(judgement.confidence), evidence }
     return evidence.length === 0 ? { ...sentiment, prior: true } : sentiment
   }
   const score = (analyzed: AnalyzedText, context: SentimentContext = {}): ScoredText => {

@@ -5,7 +5,7 @@
 import { PalauteError } from '../errors.ts'
 import type { LanguageCode } from '../feedback.ts'
 import { netShare, wilson } from '../metrics/intervals.ts'
-import { round4 } from '../metrics/round.ts'
+import { round4 } from '../round.ts'
 import { compare } from '../summary/tally.ts'
 import type { ThemeDocument } from './document.ts'
 import { findThemes } from './find.ts'

@@ -1,7 +1,7 @@
 /** Finds what recurs. */
 import { type LanguageCode, languageCodes } from '../feedback.ts'
 import { netShare, wilson } from '../metrics/intervals.ts'
-import { round4 } from '../metrics/round.ts'
+import { round4 } from '../round.ts'
 import { hashText } from '../summary/bounded.ts'
 import { lengthFit } from '../summary/quote.ts'
 import { compare } from '../summary/tally.ts'

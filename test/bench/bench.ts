@@ -5,12 +5,13 @@
  * Words are counted once, by splitting at white space, so that nobody gains by cutting finer. Peers that are not installed are left out and named.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAnalyzer } from '../../src/analyzer.ts'
 import type { LanguageCode } from '../../src/feedback.ts'
 import { loadLanguage } from '../../src/languages/load.ts'
 import { parseJsonLines } from '../../src/train/corpora.ts'
+import { writeBetweenMarkers } from './markers.ts'
 
 interface Candidate {
   readonly name: string
@@ -127,8 +128,4 @@ const table = [
   }),
 ].join('\n')
 process.stdout.write(`${table}\n`)
-
-const readme = readFileSync('README.md', 'utf8')
-const [open, close] = ['<!-- bench:start -->', '<!-- bench:end -->']
-const [start, end] = [readme.indexOf(open), readme.indexOf(close)]
-if (start >= 0 && end > start) writeFileSync('README.md', `${readme.slice(0, start + open.length)}\n${table}\n${readme.slice(end)}`)
+writeBetweenMarkers('README.md', 'bench', table)

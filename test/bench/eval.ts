@@ -4,7 +4,6 @@
  * Every room brings its own rows (`test/bench/eval/<room>.ts`); models are trained without the held-out part first.
  * `npm run eval -- tokens russian` measures only these rooms and prints without touching the README.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { evaluateCategories } from './eval/categories.ts'
 import { evaluateEnglish } from './eval/english.ts'
 import { evaluateFinnish } from './eval/finnish.ts'
@@ -18,6 +17,7 @@ import { evaluateSize } from './eval/size.ts'
 import { evaluateThemes } from './eval/themes.ts'
 import { evaluateTokens } from './eval/tokens.ts'
 import type { EvalRow } from './eval-row.ts'
+import { writeBetweenMarkers } from './markers.ts'
 
 const rooms: Readonly<Record<string, () => Promise<readonly EvalRow[]>>> = {
   tokens: evaluateTokens,
@@ -63,15 +63,6 @@ const toMarkdown = (rows: readonly EvalRow[]): string =>
         .trim(),
     ),
   ].join('\n')
-
-/** Replaces what stands between the markers of the README. */
-const writeBetweenMarkers = (file: string, name: string, content: string): void => {
-  const [open, close] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
-  const text = readFileSync(file, 'utf8')
-  const [start, end] = [text.indexOf(open), text.indexOf(close)]
-  if (start < 0 || end < start) throw new Error(`${file} has no markers ${open} … ${close}`)
-  writeFileSync(file, `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`)
-}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => rooms[name] === undefined)

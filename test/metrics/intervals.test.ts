@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { incompleteBeta, t95, twoSidedNormal, twoSidedT } from '../../src/metrics/distributions.ts'
 import { mean, meanDifference, netDifference, netShare, shareDifference, wilson } from '../../src/metrics/intervals.ts'
 import { benjaminiHochberg, holm } from '../../src/metrics/multiple.ts'
-import { round4 } from '../../src/metrics/round.ts'
+import { round4 } from '../../src/round.ts'
 
 const momentsOf = (values: readonly number[]): { n: number; sum: number; squares: number } => ({
   n: values.length,

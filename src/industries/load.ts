@@ -18,6 +18,10 @@ const rooms: Readonly<Record<IndustryId, () => Promise<IndustryRoom>>> = {
   pharma: async () => ({ industry: (await import('./pharma/index.ts')).pharma, models: (await import('#models/pharma')).models }),
   optical: async () => ({ industry: (await import('./optical/index.ts')).optical, models: (await import('#models/optical')).models }),
   roadside: async () => ({ industry: (await import('./roadside/index.ts')).roadside, models: (await import('#models/roadside')).models }),
+  hospitality: async () => ({
+    industry: (await import('./hospitality/index.ts')).hospitality,
+    models: (await import('#models/hospitality')).models,
+  }),
   'e-commerce': async () => ({
     industry: (await import('./e-commerce/index.ts')).eCommerce,
     models: (await import('#models/e-commerce')).models,

@@ -43,7 +43,7 @@ export interface FlagRule {
   readonly sentiment?: 'positive' | 'negative'
 }
 
-export const industryIds = ['base', 'healthcare', 'pharma', 'optical', 'roadside', 'hospitality', 'e-commerce'] as const
+export const industryIds = ['base', 'healthcare', 'pharma', 'optical', 'roadside', 'hospitality', 'data-platforms', 'e-commerce'] as const
 export type IndustryId = (typeof industryIds)[number]
 
 /** A versioned taxonomy with everything that is needed to find its categories in text. */

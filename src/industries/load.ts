@@ -22,6 +22,10 @@ const rooms: Readonly<Record<IndustryId, () => Promise<IndustryRoom>>> = {
     industry: (await import('./hospitality/index.ts')).hospitality,
     models: (await import('#models/hospitality')).models,
   }),
+  'data-platforms': async () => ({
+    industry: (await import('./data-platforms/index.ts')).dataPlatforms,
+    models: (await import('#models/data-platforms')).models,
+  }),
   'e-commerce': async () => ({
     industry: (await import('./e-commerce/index.ts')).eCommerce,
     models: (await import('#models/e-commerce')).models,

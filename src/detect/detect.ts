@@ -48,6 +48,10 @@ const longText = 3000
 const sampleLength = 600
 /** Odds of a language that was asked for against one that was not, before anything is read. */
 const expected = 2.5
+/** In a text of few words the capitalised ones are mostly names: what they say of the language around them, and the first one, which may be any word. */
+const fewWords = 5
+const nameWeight = 0.4
+const firstCapitalWeight = 0.7
 /** What a text in which every word has a letter of another alphabet loses against it, in nats. */
 const foreignCost = 6
 /** Below this probability the answer is `und`. */
@@ -58,6 +62,11 @@ const openScript = (model: ModelFile, name: string): ScriptModel => {
   const weights = model.section(`${name}-weights`, 'i8')
   const bias = model.section(`${name}-bias`, 'f32')
   return { languages, mask: weights.length / languages.length - 1, weights, bias, scale: model.section(`${name}-scale`, 'f32')[0] ?? 1 }
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
 }
 
 /** Adds the scores of a word to `sums` from `offset`; returns the number of features. */
@@ -221,6 +230,7 @@ export const createDetector = (model: ModelFile): Detector => {
         return state < 0 ? undefinedState : state
       })
     const states = [undefined, stateOf(latin), stateOf(cyrillic)]
+    const hasNames = count <= fewWords && words.start.some((start, word) => words.script[word] === main && !isCapital(text, start))
     let total = 0
     let foreign = 0
     let mainWords = 0
@@ -235,8 +245,9 @@ export const createDetector = (model: ModelFile): Detector => {
       scores.fill(0)
       const found = scoreWord(text, words.start[word]!, words.end[word]!, scriptModel, features, scores, 0)
       if (script === main) {
-        for (let language = 0; language < size; language++) sums[language]! += scores[language]!
-        total += found
+        const weight = !hasNames || !isCapital(text, words.start[word]!) ? 1 : word === 0 ? firstCapitalWeight : nameWeight
+        for (let language = 0; language < size; language++) sums[language]! += weight * scores[language]!
+        total += weight * weight * found
         mainWords++
       }
       const hasForeign = isForeign(text, words.start[word]!, words.end[word]!)

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { kinds, languageCodes, sentimentLabels } from '../../src/feedback.ts'
 import { eCommerce } from '../../src/industries/e-commerce/index.ts'
 import { healthcare } from '../../src/industries/healthcare/index.ts'
+import { hospitality } from '../../src/industries/hospitality/index.ts'
 import { optical } from '../../src/industries/optical/index.ts'
 import { pharma } from '../../src/industries/pharma/index.ts'
 import { roadside } from '../../src/industries/roadside/index.ts'
@@ -29,7 +30,7 @@ const readComments = (industry: string, language: string): LabelledComment[] => 
     .map((line) => JSON.parse(line) as LabelledComment)
 }
 
-const rooms = [healthcare, pharma, optical, roadside, eCommerce].flatMap((industry) =>
+const rooms = [healthcare, pharma, optical, roadside, hospitality, eCommerce].flatMap((industry) =>
   languageCodes.map((language) => [industry.id, language, industry] as const),
 )
 

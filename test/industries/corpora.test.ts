@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kinds, languageCodes, sentimentLabels } from '../../src/feedback.ts'
+import { dataPlatforms } from '../../src/industries/data-platforms/index.ts'
 import { eCommerce } from '../../src/industries/e-commerce/index.ts'
 import { healthcare } from '../../src/industries/healthcare/index.ts'
 import { hospitality } from '../../src/industries/hospitality/index.ts'
@@ -30,7 +31,7 @@ const readComments = (industry: string, language: string): LabelledComment[] => 
     .map((line) => JSON.parse(line) as LabelledComment)
 }
 
-const rooms = [healthcare, pharma, optical, roadside, hospitality, eCommerce].flatMap((industry) =>
+const rooms = [healthcare, pharma, optical, roadside, hospitality, dataPlatforms, eCommerce].flatMap((industry) =>
   languageCodes.map((language) => [industry.id, language, industry] as const),
 )
 

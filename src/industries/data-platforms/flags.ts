@@ -17,12 +17,19 @@ const dataBreach: FlagRule = {
       palkat|palkka*|henkilötunnu*|hetu|hetut|henkilötieto*|potilastieto*|terveystieto*|salasana* näkyvi*|näkyi|näkyivät|näkyy|näkyvät|nähtävissä|näki|näkee|kaikille|kaikilla|julki*|avoin*|selväkieli* !pitäisi !ei !eivät
       kaikki|kaikille|kuka|ulkopuoli*|harjoittelija* näkee|näkevät|pääsee|pääsevät|näkyy|näkyvät|tahansa palk*|henkilötie*|henkilötun*|hetu*|asiakastie*|salasan*|arkaluon*
       salasana*|avain|avaimet|token* selväkieli*|julki*|vuot*
+      harjoittelija|kesätyöntekijä|opiskelija|alihankkija sai|pääsi|näki|avasi|näkee auki|palk*|kaikki|kaikkien|koko
+      toisen|työkaverin|kollegan|naapurin|muiden palkka*|palkat|palkan näk*
       lähettää|lähetti|lähetettiin|meni|jaettiin väärä*|ulkopuoli* asiak*|osoit*|henkilö*|vastaanott*|yrity*|taho*`),
     ru: phraseLines(`
       утечк*|утекли|утекло|утекла|утекают|слили|слив*|взлом*|взломали|скомпрометир*
       видн*|вижу|видим|видел*|видит|видят|увидел*|показ*|открыл*|доступн* чуж*|други*|соседн*|посторон* данн*|договор*|клиент*|отчёт*|отчет*|компан*|зарплат*|организац*|счет*|счёт*
       чуж*|других|другой|посторон* данн*|зарплат*|клиент*|организац*|договор* виден|видн*|вижу|видел*|увидел*|открыл*|доступн*|прислал*|пришл*|показ*
-      зарплат*|паспорт*|персональн*|снилс видн*|видят|видит|доступн*|открыт*|лежат|лежал*|попал*|выгруз* всем|всему|всей|кому|любому|посторон*|наруж*|общем|общую|открытом
+      стажёр*|стажер*|практикант*|подрядчик* открыл*|увидел*|видит|видят|скачал*|скачать ведомост*|зарплат*|паспорт*|баз*|всё
+      паспорт*|персональн* данн* лежат|лежит|доступн*|открыт*|видн*|видят|висят !только
+      парол* лежит|лежат|хранится|хранятся|виден|видны|валяется открыт*|текст*|лог*
+      увидел*|вижу|видим|видел* персональн*|данн* клиент*|друг*|чуж* друг*|чуж*|организац*|компан*
+      оклад*|зарплат*|премия|премии коллег*|сотрудник*|сосед*|начальник* вид*
+      зарплат*|паспорт*|персональн*|снилс видн*|видят|видит|доступн*|открыт*|лежат|лежал*|попал*|выгруз* всем|всему|всей|кому|любому|посторон*|наруж*|общем|общую|общей|открытом !только !положено
       все|всем|любой|кто|каждый|стажёр*|стажер* видит|видят|видн*|угодно|доступн* зарплат*|паспорт*|персональн*|оклад*
       парол* открыт*|текстом|виде
       персональн* данн* попал*|ушл*|уплыл*|оказал*|отправил*|утек*
@@ -35,6 +42,9 @@ const dataBreach: FlagRule = {
       salar*|payroll|personal|passwords|customer|patient|bank visible|exposed|public|open|wide|anyone|everyone|everybody|whole|readable|plain !should !not !isn't
       anyone|everyone|everybody|interns|intern|contractors can|could see|read|open|view|browse salar*|payroll|personal|home|addresses|customer|bank|everyone's|patient
       password*|credentials|token*|key|keys|secret* plain|clear|plaintext|logs|public
+      plain text logs|log|password*|email|file
+      shown|showed|given|saw records|data|details|invoices|report different|another|other|wrong|someone !tab
+      addresses|salaries|payslips|passwords in|on shared|public|open|common dashboard|folder|report|drive|workspace
       plain text password*|credentials
       personal|customer data|details|records sent|shared|emailed|went to|with|wrong|third|outside !never !isn't !not
       unauthorised|unauthorized access|login*|person|people|user*|party
@@ -48,30 +58,53 @@ const serviceOutage: FlagRule = {
   names: { fi: 'Käyttökatkos', ru: 'Сервис недоступен', en: 'Service outage', sv: 'Driftavbrott' },
   phrases: {
     fi: phraseLines(`
-      järjestelmä|palvelu|alusta|portaali|ympäristö|tietovarasto|raportit|raportointi|dashboardi*|systeemi|tuotanto|kaikki|rajapinta|api|softa|kirjautuminen|serveri|palvelin alhaalla|nurin|kaatui|kaatunut|poikki|kumossa|maassa|pimeä*|mykkänä|jumissa|lamaantu*|saavuttamat* !ikinä !koskaan
+      järjestelmä|palvelu|alusta|portaali|ympäristö|tietovarasto|raportit|raportointi|dashboardi*|systeemi|tuotanto|kaikki|rajapinta|api|softa|kirjautuminen|serveri|palvelin alhaalla|nurin|kaatui|kaatu|kaatunut|poikki|kumossa|maassa|pimeä*|mykkänä|jumissa|lamaantu*|saavuttamat* !ikinä !koskaan
       järjestelmä|palvelu|alusta|portaali|ympäristö|mikään|kukaan|softa|systeemi|sovellus ei|eikä vastaa|aukea|avaudu|toimi|pyöri|käynnisty|pääse ollenkaan|lainkaan|kenellekään|mikään|koko|sisään|kukaan|ollutkaan|enää
       kukaan ei pääse|päässyt|pystynyt|pysty
       koko talo*|firma*|organisaatio*|osasto*|porukka*|yritys ilman|seisoo|seisoi|odottaa|jumissa|pimeän*
-      käyttökatko|käyttökatkos|palvelukatko*|tuotantokatko*|tuotantohäiriö*|käyttökatkon|käyttökatkoksen !suunnitel* !ei
+      käyttökatko|käyttökatkos|palvelukatko*|tuotantokatko*|tuotantohäiriö* kesti|kestää|taas|eilen|tänään|nyt|koko|tammikuu*|viiko* !suunnitel* !ei
+      tuotantokatko*|tuotantohäiriö*
+      taas|jälleen|yhä|edelleen|aamulla|jatkuvasti nurin|alhaalla|poikki|kumossa
+      taas|jälleen|koko roska|hökötys|paska|systeemi|koko|poppoo|höskä alhaalla|nurin|kaatui|kumossa|ulkona
+      viikonlopun|päivän|aamun|tunnin|tuntia|tunteja|tunti|päivä nurin|alhaalla|poikki|saavuttamattomissa
+      ei auennut|aukea|avautunut|avaudu|toimi|toiminut kenellekään|keneltäkään
+      emme|en|ei|eivät voineet|voitu|voinut|pystyneet|pystytty|päästy|päässeet tehdä|tekemään töitä|työtä|mitään
+      firma|talo|tuotanto|porukka|osasto|varasto seisoo|seisoi
+      koko tilauskäsittely|tuotanto|varasto|myynti|laskutus|tehdas seisoo|seisoi|pysähtyi|seisahtui
       alhaalla|nurin|poikki|kumossa|maassa koko|jo|taas|aamu*|tunti*|päivä*|kaksi|kolme|neljä|eilen|viikonlop* !ei !hinta`),
     ru: phraseLines(`
       система|сервис|сервер|портал|платформа|хранилище|база|сайт|всё|все|прод|облако|апи|api|кабинет лежит|лежал|лежала|лежало|упал|упала|упало|упали|недоступен|недоступна|недоступно|недоступны|рухнул*|умер*|лёг|легла|легло|лег|стоит|стояла !загрузка !пароль !цена
-      не|никто|нельзя работает|могут|может|открывается|можем|войти|зайти система|сервис|вообще|совсем|никого|сервер|портал|войти|зайти|работать
-      система|сервис|портал|платформа|сервер не|вообще|совсем работает|открывается|отвечает|грузится|запускается
+      не работает|открывается система|сервис|вообще|совсем|сервер|портал !интеграция !фильтр !кнопка !функция
+      нельзя войти|зайти система|сервис|портал|никому
+      система|сервис|портал|платформа|сервер не|вообще|совсем работает|открывается|отвечает|грузится|запускается !интеграция !фильтр !кнопка !функция
       ни у кого не
-      лежит|лежал|лежала|лежим|простаива*|простоя|простой|стоит|стоял* весь|вся|всё|полдня|сутки|час|часа|часов|день|дня|утра|отдел*|компан*
+      не открыв*|работал*|работает|работать|грузил* ни у
+      сервис|сервер|система|портал|база|сайт|платформа не доступен|доступна|доступно
+      никто не мог|могли|может|смог|мочь войти|зайти|работать|открыть
+      портал|сервис|сайт|сервер|платформа|система|программа не работал|работала|работало !интеграция !фильтр !кнопка !функция
+      опять|снова|вновь|всё|все упало|упала|упал|лежит|лежало|легло|рухнул* !загрузка !загрузки !пайплайн !обновление
+      утро|утра|вчера|сегодня опять|снова|ничего|всё не работает|открывается|работать
+      не мочь|могли|смогли работать|ничего день|делать|сделать|час*
+      день|часов|утра не мочь|могли|смогли работать
+      мочь|могли ничего делать|сделать
+      сервис|система|портал|сервер|платформа простоял*
+      упал*|рухнул*|легла|лёг|лег шина|база|сеть|шлюз|сервер|система|сервис|портал|прод
+      лежит|лежал|лежала|лежим|простоял*|простаива*|простоя|простой|стоит|стоял* весь|вся|всё|полдня|сутки|час|часа|часов|день|дня|утра|отдел*|компан*
       весь|вся|целый отдел|компания|офис|бухгалтерия|завод|склад стоит|простаивает|встал*|стояла|простаивал*|сидит
       работа отдел*|компан*|бухгалтер* парализ*|останов*|встал*`),
     en: phraseLines(`
       system|platform|service|portal|site|everything|warehouse|server|servers|production|prod|api|app|it|dashboards|cluster|you down|offline|unavailable|unreachable !breaks !break !slowed !slow !drill !never !marked !price !costs
-      whole|entire|complete|total|major|another|third|unplanned|hour|day|morning|hours outage|downtime|blackout|crash !no !without !report !planned
+      whole|entire|complete|total|major|another|third|unplanned|hour|day|morning|hours outage|downtime|blackout !no !without !report !planned
       whole|entire|all platform|system|company|team|office|department|site|finance|business down|unable|locked|stuck|idle|waiting|standstill|dead
+      ^ down again
+      thing|platform|system|site|server fell|falls over|apart
+      system|sistem|service|site|platform|servise unavail*
+      down again today|this|yesterday|since|all
       nobody|no-one|none|noone can|could|of log|get|access|work|in|us|open
       went|gone|goes|keeps|been|fell|going down|offline again|for|since|on|during|all|every|at|mid*|twice|three|over|right|in !cost* !price* !breaks
       outage|downtime cost|lasted|again|today|yesterday|this|since|during|hours !no !zero !fewer !report !without
       can't|cannot|unable access|reach|open|log the|any|in|anything platform|system|at|whatsoever|all|since`),
   },
-  sentiment: 'negative',
 }
 
 const churnThreat: FlagRule = {
@@ -80,27 +113,33 @@ const churnThreat: FlagRule = {
   names: { fi: 'Lähtöaikeet', ru: 'Угроза ухода', en: 'Threat to leave', sv: 'Hot om att lämna' },
   phrases: {
     fi: phraseLines(`
-      irtisano*|irtisanomme|sanomme|sanotaan|sanoa|sanoimme|lopetamme|lopetetaan|päätämme|puramme|puretaan|perumme sopimu*|irti|tilau*|lisens*|asiakkuu*|käytön|tilaus !aika !ehto !ohje
-      sopimu*|tilau*|lisenssi*|asiakkuu* irti|irtisano*|irtisanota*|lopet*|päättyy|päätetään|perut*|jatketa|uusita|purk* !toimi !helppo
+      irtisanomme|irtisanoa|irtisanotaan|irtisanoimme|irtisanon|irtisanomista|irtisanomisen|sanomme|sanotaan|sanoa|sanoimme|lopetamme|lopetetaan|päätämme|puramme|puretaan|perumme sopimu*|irti|tilau*|lisens*|asiakkuu*|käytön|tilaus !ohje
+      sopimu*|tilau*|lisenssi*|asiakkuu* irti|irtisanomme|irtisanoa|irtisanotaan|irtisanoimme|irtisanon|irtisanomista|irtisanomisen|lopet*|päätetään|perut*|jatketa|uusita|purk* !toimi !helppo
       ei|emme|en|tuskin|tuskinpa uusi|uusita|uusia|jatka|jatketa|jatkaa|jatkamme|tilaa|ole sopimu*|tilau*|lisens*|kautta|asiak*|enää
       vaihdamme|vaihdetaan|vaihtaa|vaihtoa|siirrymme|siirrytään|siirtyä|harkitsemme|harkitaan|harkitsen|siirtymistä|vaihtamista|vaihdan|lähdemme|lähdetään|etsimme|etsitään kilpailija*|toise*|toimittaj*|muualle|toista|toinen|järjestelmä*|alustaa|työkalua|vaihto*|vaihtamista|siirtymistä|pois|uutta|uusi !tietokan* !raportti*
-      kilpailutamme|kilpailutetaan|kilpailutus|kilpailuttamaan
+      kilpailutamme|kilpailutetaan|kilpailuttamaan
       kilpaili* vaihd*|siirry*|lähd*|tarjous
       viimeinen kausi|vuosi|sopimuskausi|kerta`),
     ru: phraseLines(`
       расторг*|расторжени*|растор* договор*|контракт*|подписк*
       договор*|подписк*|лицензи*|контракт* расторг*|продлевать|продлим|продлять|продолжать|разорв* !автоматич*
+      продлевать|продлять|продлить|продлим не стан*|буд*|собира*|план*
+      оставаться|остаться с|у вами|вас не !хотим !рады
       не будем|станем|буду|планируем|собираемся продлевать|продлять|продолжать|платить|покупать|обновлять
-      уходим|уйдём|уйдем|уходить|переходим|перейдём|перейдем|перейти|переезжаем|переедем|переходить|переехать|сбежим|съезжаем к|на|от конкурент*|другую|другой|другому|другое|вас|аналог*|альтернатив*|чужой
+      уходим|уйдём|уйдем|уходить|переходим|перейдём|перейдем|перейти|переезжаем|переедем|переходить|переехать|сбежим|съезжаем к|на|от конкурент*|другую|другой|другому|другое|аналог*|альтернатив*|чужой|поставщик*|вендор* !вкладка !вкладку !версия !версию !страница !страницу !отдел !таблица !роль
+      уходим|уйдём|уйдем|сбежим от вас
       ищем|подыскиваем|рассматриваем|смотрим|присматрива*|выбираем|ищу|подбираем замен*|альтернатив*|аналог*|друг*|конкурент*|поставщик*
       думаем|задумыва*|подумываем|готовы|хотим|планируем|решили о|об|от|сменить|уйти|отказ*|перейти|смене|переходе|вас поставщик*|отказ*|вас|системы|платформ*|конкурент*|подрядчик*|вендор*|замен*|другую
       откажемся|отказываемся|отказаться|откажусь|отпишемся от вас|ваш*|систем*|сервис*|продукт*|подписк*
       последний|последняя год|раз|подписка|оплата с|у|вас`),
     en: phraseLines(`
-      cancel|cancelling|canceling|terminate|terminating|end|ending|cancelled|ditch|ditching|dropping contract|subscription|licence*|license*|agreement|account|plan|you !how !can't !cannot !impossible !process !easy
+      cancel|cancelling|canceling|terminate|terminating|ditch|ditching|dropping|cancelled contract|subscription|licence*|license*|agreement|account|plan !how !can't !cannot !impossible !process !easy
+      end|ending|ended our|the|this contract|subscription|agreement !when !until !runs
       won't|not|don't|wouldn't|no|unlikely be|plan|intend|going|to|need renew|renewing|renewal|extend|extending
-      switch|switching|switched|move|moving|migrate|migrating|going|leave|leaving|defect|jump to|for|over|elsewhere|away|you|ship competitor*|rival|another|other|elsewhere|alternative*|provider|vendor|from|different|someone|you !report !tab !screen !between !mode !role
-      leaving|leave you|the platform|at|when|for|next|unless
+      switch|switching|switched|move|moving|migrate|migrating|going|leave|leaving|defect|jump to|for|over|elsewhere|away competitor*|rival*|alternative*|provider|vendor|supplier|elsewhere|ship
+      switch|switching|switched|move|moving|migrate|migrating|going|leave|leaving|change|changing to|for|over another|different|cheaper|new|other provider|vendor|supplier|platform|tool|system|product !data !when !since
+      leaving|leave you|at|when|next|unless|your !before
+      can't|cannot|won't|not stay|remain|continue with|a|your you|customer*|service !able
       looking|look|shopping|evaluating|considering|searching|talking at|for|around|to|into|a|an|elsewhere|alternative* alternative*|competitor*|elsewhere|replacement*|options|vendors|rival* !under
       looking elsewhere
       shopping around
@@ -156,14 +195,16 @@ const contactRequested: FlagRule = {
       pyydän|pyydämme|toivon|toivomme|toivoisin|toivoisimme|odotan|odotamme|odotetaan|haluaisin|haluaisimme|haluan|kaipaan yhteydenot*|soitto*|soittoa|yhteyt*|takaisinsoi*|puhelu*|palaveri*
       ottakaa|ota|ottaisitteko|ottaisitko|otatteko|ottaisiko|ottakaapa yhteyt*|yhteys
       voisiko|voisitteko|voitteko|voiko|voisko|vois|saisiko|saisinko joku|jonkun|te|teiltä|asiakasvast*|minu*|meihin soittaa|ottaa|yhteyt*|olla|soittamaan
-      soittakaa|soittaisitteko|soita|soittaisiko|soittaisko|soittaa minulle|mulle|meille|takaisin|numeroon|joku|pian|heti|kiitos
+      soittakaa|soittaisitteko|soittaisiko|soittaisko minulle|mulle|meille|takaisin|numeroon|joku|pian|heti|kiitos
+      soittaa|soita minulle|mulle|meille !kukaan !ei
       olkaa|olisitteko|olethan yhteydes*
       palatkaa|palaisitteko|palaatteko asiaan|asiasta|minulle|meille
       minut|meidät tavoit* numero*|puhelim*|sähköposti*|parhaiten
       sovitaan|järjestetään|järjestäkää palaveri|puhelu|tapaaminen|teams*`),
     ru: phraseLines(`
       свяжитесь|перезвоните|позвоните|напишите|наберите|отзвонитесь мне|нам|со|с|пожалуйста|по|на !куда
-      прошу|просьба|просим|пожалуйста|хотел* связаться|перезвонить|позвонить|связь|созвон*|встреч*
+      прошу|просьба|просим|пожалуйста|хотел* связаться|перезвонить|позвонить|связь|созвон*
+      чтобы менеджер*|кто-то|кто-нибудь|вы|нам|мне|специалист позвонил*|перезвонил*|связал*
       пусть|попросите менеджер|мне|нам|кто-нибудь|специалист|со|с|позвонит|перезвонит позвонит|перезвонит|свяжется|позвонят|мне|нам
       жду|ждём|ждем|ожидаем|прошу звонк*|обратн*|созвон*
       давайте созвон*|встретимся|обсудим
@@ -171,7 +212,8 @@ const contactRequested: FlagRule = {
       кто-нибудь|кто перезвон*|позвон*|свяж*
       мой телефон|номер|контакт*`),
     en: phraseLines(`
-      please|can|could|would someone|somebody|you|your|anyone|the|an|account|a|our|customer call|ring|phone|contact|manager|success|team|rep|engineer call|ring|phone|contact|email|me|us
+      please|can|could|would someone|somebody|you|anyone|manager|team|engineer call|ring|phone|contact|email me|us
+      please ask|get|have|let manager|someone|somebody|rep|engineer call|ring|phone|contact|email|get|touch
       please|pls call|ring|phone|contact me|us
       call|ring|phone|contact me|us back|on|asap|about|to|tomorrow|today|before|directly|at !didn't !never !nobody !don't !won't
       get|drop in|me|us touch|line|call|email !can't !hard !easy !impossible

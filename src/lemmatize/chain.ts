@@ -47,6 +47,9 @@ const sourceNumbers: Readonly<Record<LemmaSource, number>> = {
   surface: 8,
 }
 
+/** The bit of {@link FormAnalysis.shape} that tells Latin letters. */
+export const latinShape = 512
+
 /** Readings that the caller's own lexicon gives to a folded form, or none. */
 export type UserReadings = (folded: string) => readonly Reading[]
 
@@ -153,6 +156,10 @@ export const createChain = (
   return { analyze, lemma }
 }
 
+/** Figures differ by their shape alone: years, and digits as zeros. */
+const figureShape = (folded: string): string =>
+  /\d/.test(folded) ? (/^(?:1[5-9]|20)\d\d$/.test(folded) ? 'year' : folded.replaceAll(/\d/g, '0')) : folded
+
 /** Hashes everything of a form that the context model sees. */
 const describeForm = (surface: string, folded: string, readings: readonly Reading[]): FormAnalysis => {
   const count = readings.length
@@ -168,6 +175,7 @@ const describeForm = (surface: string, folded: string, readings: readonly Readin
   const rest = surface.slice(1)
   const shouted = capital && rest !== '' && rest === rest.toUpperCase() && rest !== rest.toLowerCase()
   const inner = !shouted && rest !== rest.toLowerCase()
+  const seen = figureShape(folded)
   return {
     readings,
     count,
@@ -182,17 +190,18 @@ const describeForm = (surface: string, folded: string, readings: readonly Readin
     ),
     prior: hashes(({ weight, source }) => Math.min(7, (best - weight) >> 4) + 8 * sourceNumbers[source]),
     ambiguity,
-    form: hashString(folded, 6),
-    suffix2: hashString(folded.slice(-2), 7),
-    suffix3: hashString(folded.slice(-3), 8),
-    suffix4: hashString(folded.slice(-4), 9),
+    form: hashString(seen, 6),
+    suffix2: hashString(seen.slice(-2), 7),
+    suffix3: hashString(seen.slice(-3), 8),
+    suffix4: hashString(seen.slice(-4), 9),
     shape:
       (capital ? 1 : 0) +
       (shouted ? 2 : 0) +
       (inner ? 4 : 0) +
       (/\d/.test(surface) ? 8 : 0) +
       (surface.indexOf('-') > 0 ? 16 : 0) +
-      32 * sourceNumbers[readings[0]!.source],
+      32 * sourceNumbers[readings[0]!.source] +
+      (/\p{Script=Latin}/u.test(surface) ? latinShape : 0),
     lemmas: [],
     surface,
   }

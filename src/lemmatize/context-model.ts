@@ -6,13 +6,15 @@
  * K. Weinberger et al., "Feature hashing for large scale multitask learning" (2009).
  */
 import type { ModelFile } from '../models/model-file.ts'
-import type { FormAnalysis } from './chain.ts'
+import { type FormAnalysis, latinShape } from './chain.ts'
 import { mix } from './hashing.ts'
 
 /** Features of one reading. */
-export const featureCount = 35
+export const featureCount = 40
 
 const outside = 0x5bd1e995
+/** Capitals, figures, hyphen and script of a shape: what a neighbour sees of it. */
+const outerShape = 31 | latinShape
 /** What stands beyond the borders of a sentence. */
 const border: FormAnalysis = {
   readings: [],
@@ -35,9 +37,11 @@ const border: FormAnalysis = {
 }
 
 /** What the readings of the word at `at` have in common: computed once per word. */
-const context = new Int32Array(32)
+const context = new Int32Array(40)
 /** The word after the one in question: whether it can agree. */
 let following = border
+/** How the sentence is written, for all of its words; see {@link Register}. */
+let register = 0
 
 const setContext = (words: readonly FormAnalysis[], at: number, choices: Int32Array): void => {
   const word = words[at]!
@@ -86,6 +90,11 @@ const setContext = (words: readonly FormAnalysis[], at: number, choices: Int32Ar
   context[28] = mix(28, mix(after.upos[afterChoice]!, after2.upos[after2Choice]!))
   context[29] = mix(29, mix(upos, after.upos[afterChoice]!))
   context[31] = mix(31, before.shape)
+  context[32] = mix(32, mix(word.shape, at === 0 ? 1 : 2))
+  context[33] = mix(33, mix(word.form, register))
+  context[34] = mix(34, mix(word.ambiguity, register))
+  context[35] = mix(35, mix(word.shape, mix(before.shape & outerShape, after.shape & outerShape)))
+  context[36] = mix(36, mix(word.shape, before.form))
 }
 
 /** Writes the feature hashes of reading `choice` of `words[at]`; {@link setContext} has been called for `at`. */
@@ -132,6 +141,11 @@ const writeFeatures = (word: FormAnalysis, choice: number, features: Int32Array)
   if (agreement !== 0) for (let at = 0; at < following.count; at++) if (following.agreement[at] === agreement) agrees = 1
   features[33] = mix(mix(upos, agrees), context[27]!)
   features[34] = mix(tag, context[31]!)
+  features[35] = mix(upos, context[32]!)
+  features[36] = mix(upos, context[33]!)
+  features[37] = mix(upos, context[34]!)
+  features[38] = mix(upos, context[35]!)
+  features[39] = mix(upos, context[36]!)
 }
 
 /** Chooses readings; reads `weights` at every call, so that training can go on. */
@@ -155,6 +169,37 @@ export const scoreReading = (
   return score
 }
 
+/**
+ * A linear model over the words of a sentence that tells how it is written, from 0 (as people talk) to 3 (as an encyclopedia is):
+ * treebanks of different registers draw the line between parts of speech differently. No weights: always 0.
+ */
+export type Register = Int8Array
+
+/** Hashes of what a word tells of the register of its sentence. */
+export const registerFeatures = (word: FormAnalysis): readonly [number, number, number] => [
+  mix(word.form, 41),
+  mix(word.suffix3, 42),
+  mix(word.shape & 31, 43),
+]
+
+/** A register is this many units of summed weights per root of words wide. */
+export const registerStep = 64
+
+/** The register of a sentence, 0 to 3. */
+export const registerOf = (words: readonly FormAnalysis[], weights: Register): number => {
+  if (weights.length < 2) return 0
+  const mask = weights.length - 1
+  let sum = 0
+  for (const word of words)
+    sum += weights[mix(word.form, 41) & mask]! + weights[mix(word.suffix3, 42) & mask]! + weights[mix(word.shape & 31, 43) & mask]!
+  return Math.max(0, Math.min(3, Math.floor(sum / (registerStep * Math.sqrt(words.length))) + 2))
+}
+
+/** Tells the features of the words to come how their sentence is written. */
+export const enterSentence = (itsRegister: number): void => {
+  register = itsRegister
+}
+
 /** Prepares what {@link scoreReading} needs to know of the word at `at`. */
 export const enterWord: (words: readonly FormAnalysis[], at: number, choices: Int32Array) => void = setContext
 
@@ -175,7 +220,12 @@ const scoreUpos = (upos: number, weights: Int8Array | Float64Array, mask: number
   weights[mix(upos, context[22]!) & mask]! +
   weights[mix(upos, context[24]!) & mask]! +
   weights[mix(upos, context[25]!) & mask]! +
-  weights[mix(upos, context[28]!) & mask]!
+  weights[mix(upos, context[28]!) & mask]! +
+  weights[mix(upos, context[32]!) & mask]! +
+  weights[mix(upos, context[33]!) & mask]! +
+  weights[mix(upos, context[34]!) & mask]! +
+  weights[mix(upos, context[35]!) & mask]! +
+  weights[mix(upos, context[36]!) & mask]!
 
 const scoreCoarse = (coarse: number, weights: Int8Array | Float64Array, mask: number): number =>
   weights[mix(coarse, context[4]!) & mask]! +
@@ -248,6 +298,8 @@ const bestReading = (word: FormAnalysis, weights: Int8Array | Float64Array, mask
   return best
 }
 
+const noRegister: Register = new Int8Array(0)
+
 /** A lead that what the second pass newly sees has never been found to turn, in units of the quantised weights. */
 const safeLead = 200
 
@@ -256,10 +308,15 @@ const safeLead = 200
  *
  * @param lead - words that the first pass decided by more are not asked again; Infinity asks all.
  */
-export const createContextModel = (weights: Int8Array | Float64Array, lead: number = safeLead): ContextModel => {
+export const createContextModel = (
+  weights: Int8Array | Float64Array,
+  lead: number = safeLead,
+  registerWeights: Register = noRegister,
+): ContextModel => {
   const mask = weights.length - 1
   return {
     choose: (words) => {
+      enterSentence(registerOf(words, registerWeights))
       const choices = new Int32Array(words.length)
       const sure = new Uint8Array(words.length)
       for (let pass = 0; pass < passes; pass++) {
@@ -280,4 +337,5 @@ export const createContextModel = (weights: Int8Array | Float64Array, lead: numb
 }
 
 /** Opens the sections that `trainTagger` wrote. */
-export const openContextModel = (model: ModelFile): ContextModel => createContextModel(model.section('weights', 'i8'))
+export const openContextModel = (model: ModelFile): ContextModel =>
+  createContextModel(model.section('weights', 'i8'), safeLead, model.has('register') ? model.section('register', 'i8') : noRegister)

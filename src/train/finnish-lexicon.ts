@@ -14,14 +14,14 @@ type Sections = Readonly<Record<string, ModelSection | string>>
 export const conventionSentences = (part: TrainingPart): readonly TreebankSentence[] =>
   ['fi_tdt-dev', 'fi_pud'].flatMap(readTreebank).filter(({ id }) => part === 'all' || !isHeldOut(documentOf(id)))
 
-/** The project's own spoken sentences, twice: few against the treebanks, but of the kind that feedback has. */
+/** The project's own sentences, twice: few against the treebanks, but of registers that these lack. */
 export const spokenSentences = (): readonly TreebankSentence[] => {
-  const sentences = readOwnCorpus('words/fi/spoken-sentences.tsv')
-    .split('\n')
+  const sentences = ['spoken', 'register']
+    .flatMap((name) => readOwnCorpus(`words/fi/${name}-sentences.tsv`).split('\n'))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line, index): TreebankSentence => {
       const words = line.split(' ').map((token) => {
-        const [form = '', lemma = '', upos = 'X'] = token.split('/')
+        const [form = '', lemma = '', upos = 'X'] = token.split(/(?<=.)\/(?=.)/u)
         return { form, lemma, upos: upos as Upos, features: '' }
       })
       return { id: `spoken-${index}`, words }
@@ -273,11 +273,11 @@ const countParts = (lexicon: FinnishLexicon, size: number, compounds: readonly s
 /** What a listing by hand is worth as a count. */
 const ownCount = 40
 
-/** Builds the sections of `models/fi/lexicon`. */
+/** Builds the sections of `models/fi/lexicon`; without sentences, from word lists and frequencies alone. */
 export const trainFinnishLexicon = (
   part: TrainingPart,
+  sentences: readonly TreebankSentence[] = conventionSentences(part),
 ): { readonly sections: Sections; readonly figures: Readonly<Record<string, number>> } => {
-  const sentences = conventionSentences(part)
   const { words, compounds } = finnishWords(sentences)
   const gold = sentences.flatMap(({ words: tokens }) =>
     tokens.map(({ lemma }) => lemma).filter((lemma) => /^[^#]{2,}(#[^#]{2,})+$/.test(lemma)),

@@ -208,6 +208,8 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
   const add = (lemma: string, upos: Upos, forms: readonly WordForm[]): void => {
     if (forms.length > 0) words.push({ lemma, upos, forms })
   }
+  // hautaus is not what a dog says to a taus.
+  const mayModify = (part: string): boolean => (kotus.get(part)?.inflections.length ?? 0) > 0 || prefixes.includes(part)
   const addInflected = (lemma: string, prefix: string, last: string, inflection: Inflection): void => {
     if (inflection.type > 51) {
       const forms = prefixed(prefix, formsOf(last, inflection, 'VERB'))
@@ -226,7 +228,9 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
   }
   for (const word of kotus.values()) {
     if (word.pronoun || closedNominals.has(word.lemma)) continue
-    if (word.indeclinable && !inflected.has(word.lemma)) addIndeclinable(word.lemma, counts, add)
+    // haava, vaari: beside a noun, a word that does not inflect is a rare one.
+    const isRareTwin = word.inflections.some(({ type }) => type < 50) && !attestedIndeclinable(word.lemma, counts)
+    if (word.indeclinable && !isRareTwin && !inflected.has(word.lemma)) addIndeclinable(word.lemma, counts, add)
     const lemma = word.lemma.length > 5 && !word.indeclinable ? split(word.lemma) : undefined
     const parts = lemma?.split('#') ?? []
     const last = parts.at(-1) ?? ''
@@ -242,7 +246,7 @@ export const finnishWords = (sentences: readonly TreebankSentence[]): FinnishWor
         head?.onlyHead === false &&
         (parts[0] ?? '').length > 2 &&
         parts.length === 2 &&
-        kotus.has(parts[0] ?? '')
+        mayModify(parts[0] ?? '')
       if (isCompound) compounds.push(lemma as string)
       const prefix = isCompound ? word.lemma.slice(0, word.lemma.length - last.length) : ''
       for (const inflection of word.inflections) addInflected(word.lemma, prefix, isCompound ? last : word.lemma, inflection)
@@ -315,15 +319,20 @@ const inflectedForms = (sentences: readonly TreebankSentence[]): ReadonlySet<str
 
 /** Nominals that the closed-class tables give in full. */
 const closedNominals: ReadonlySet<string> = new Set(
-  'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat kaikki moni muu molemmat sama itse kumpi kumpikin kumpikaan eräs jokainen muutama'.split(
+  'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat kaikki moni muu molemmat sama itse kumpi kumpikin kumpikaan eräs jokainen muutama ma sa mi ken'.split(
     ' ',
   ),
 )
 
+const indeclinableUpos: readonly string[] = ['ADV', 'ADP', 'INTJ', 'ADJ', 'SCONJ', 'CCONJ']
+
+const attestedIndeclinable = (lemma: string, counts: UposCounts): boolean =>
+  [...(counts.get(lemma)?.keys() ?? [])].some((upos) => upos !== 'ADJ' && indeclinableUpos.includes(upos))
+
 const addIndeclinable = (lemma: string, counts: UposCounts, add: (lemma: string, upos: Upos, forms: readonly WordForm[]) => void): void => {
   const attested = counts.get(lemma)
   const upos = [...(attested ?? new Map<Upos, number>())]
-    .filter(([tag, count]) => ['ADV', 'ADP', 'INTJ', 'ADJ', 'SCONJ', 'CCONJ'].includes(tag) && count > 1)
+    .filter(([tag, count]) => indeclinableUpos.includes(tag) && count > 1)
     .map(([tag]) => tag)
   for (const tag of upos.length > 0 ? upos : (['ADV'] as Upos[])) add(lemma, tag, possessiveAdverb(lemma))
 }
@@ -331,7 +340,7 @@ const addIndeclinable = (lemma: string, counts: UposCounts, add: (lemma: string,
 /** Adverbs in a local case take possessives (`hallussaan`, `mielellään`): lemma without them. Source: VISK § 96. */
 const possessiveAdverb = (lemma: string): readonly WordForm[] => {
   const forms: WordForm[] = [[lemma, '']]
-  if (!/(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|aan|ään|een|oon|uun|iin|yyn)$/.test(lemma)) return forms
+  if (!/(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|aan|ään|een|oon|uun|iin|yyn|[aoe]na|änä|[aou]ta|kse|tse)$/.test(lemma)) return forms
   forms.push([/n$/.test(lemma) ? lemma.slice(0, -1) : lemma, 'Bound=Yes'])
   return forms
 }

@@ -116,14 +116,16 @@ const dropped: ReadonlySet<string> = new Set([
   'NumType',
 ])
 
+/** The treebank whose conventions hold for encyclopedic texts only. */
+const isEncyclopedic = (treebank: string): boolean => treebank.startsWith('ru_gsd')
 const determiners: ReadonlySet<string> = new Set(['который', 'другой', 'самый', 'сам', 'многий'])
 const fold = (text: string): string => room.fold(text)
 
 /** A treebank word with the features that the dictionary tells too. */
-export const normalizeRussian = (word: TreebankWord): TreebankWord => ({
+export const normalizeRussian = (word: TreebankWord, treebank: string): TreebankWord => ({
   ...word,
-  // The newer release of Taiga takes these for determiners; the older one and GSD for adjectives or pronouns.
-  upos: (word.upos === 'ADJ' || word.upos === 'PRON') && determiners.has(fold(word.lemma)) ? 'DET' : word.upos,
+  // The newer release of Taiga takes these for determiners; the older one for adjectives or pronouns, and GSD still does.
+  upos: !isEncyclopedic(treebank) && (word.upos === 'ADJ' || word.upos === 'PRON') && determiners.has(fold(word.lemma)) ? 'DET' : word.upos,
   // The older release of Taiga keeps the stop in the lemma of an initial.
   lemma: /^\p{Lu}\.$/u.test(word.form) && word.lemma === word.form ? word.form.slice(0, 1) : word.lemma,
   features: word.features
@@ -277,9 +279,19 @@ export const russianDictionary = (
 /** What Russian learns from. */
 export const russianTreebanks: readonly string[] = ['ru_taiga-train', 'ru_taiga-dev', 'ru_gsd-dev']
 
+interface RussianSentence extends TreebankSentence {
+  readonly treebank: string
+}
+
 /** Treebank sentences with normalised tags. */
-export const russianSentences = (part: TrainingPart, treebanks: readonly string[] = russianTreebanks): readonly TreebankSentence[] =>
-  treebanks.flatMap((name) => trainingSentences(name, part)).map(({ key, words }) => ({ key, words: words.map(normalizeRussian) }))
+export const russianSentences = (part: TrainingPart, treebanks: readonly string[] = russianTreebanks): readonly RussianSentence[] =>
+  treebanks.flatMap((treebank) =>
+    trainingSentences(treebank, part).map(({ key, words }) => ({
+      key,
+      treebank,
+      words: words.map((word) => normalizeRussian(word, treebank)),
+    })),
+  )
 
 /** Trains lexicon, guesser and context model. */
 export const trainRussian = (
@@ -299,6 +311,14 @@ export const trainRussian = (
         return { lemma: fold(lemma), upos: upos as Upos, forms: [[fold(form), features]], weight: 60 }
       }),
   )
+  const sentences = russianSentences(part, treebanks)
+  const formal: ReadonlySet<TreebankSentence> = new Set(sentences.filter(({ treebank }) => isEncyclopedic(treebank)))
+  // Only the newer release of Taiga shows in which sentences a determiner stands where GSD has none.
+  const untaught: ReadonlySet<TreebankWord> = new Set(
+    sentences
+      .filter(({ treebank }) => treebank === 'ru_taiga-train')
+      .flatMap(({ words }) => words.filter(({ lemma }) => determiners.has(fold(lemma)))),
+  )
   const open: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV'])
   const guesserExamples: GuesserExample[] = []
   eachForm((form, lemma, upos, features, word) => {
@@ -312,7 +332,9 @@ export const trainRussian = (
     dictionary: [...dictionary.filter(kept), ...ownWords],
     factored: factored.filter(kept),
     overruled,
-    sentences: russianSentences(part, treebanks),
+    sentences,
+    isFormal: (sentence) => formal.has(sentence),
+    untaught,
     guesserExamples,
     taggerOptions: { ...taggerDefaults, bits: 18, epochs: 8 },
     treebankWeight: 20,

@@ -20,10 +20,16 @@ export interface LanguageTraining {
   readonly overruled?: ReadonlySet<string>
   /** Treebank sentences with tags as they shall come out. */
   readonly sentences: readonly TreebankSentence[]
+  /** Which of them are of the formal register, if the treebanks of the registers differ in their conventions. */
+  readonly isFormal?: (sentence: TreebankSentence) => boolean
+  /** Words whose gold answer is uncertain: the context model does not learn it. */
+  readonly untaught?: ReadonlySet<TreebankWord>
   /** Further examples for the guesser; rare treebank words are added to them. */
   readonly guesserExamples?: readonly GuesserExample[]
   readonly guesserOptions?: GuesserOptions
   readonly taggerOptions?: TaggerOptions
+  /** Whether the lexicon learns the treebanks' readings, and with them their conventions; default: yes. */
+  readonly learnsReadings?: boolean
   /** How many running words one treebank word stands for, in the unit of the dictionary's weights. */
   readonly treebankWeight: number
 }
@@ -78,9 +84,12 @@ export const trainLanguage = ({
   factored = [],
   overruled = new Set(),
   sentences,
+  isFormal = () => false,
+  untaught = new Set(),
   guesserExamples = [],
   guesserOptions = guesserDefaults,
   taggerOptions = taggerDefaults,
+  learnsReadings = true,
   treebankWeight,
 }: LanguageTraining): TrainedLanguage => {
   const attested = countReadings(sentences, room)
@@ -90,7 +99,7 @@ export const trainLanguage = ({
     const builder = createLexiconBuilder()
     for (const word of dictionary) builder.add(word)
     for (const word of factored) builder.addFactored(word)
-    for (const { form, lemma, upos, features, count } of attested) {
+    for (const { form, lemma, upos, features, count } of learnsReadings ? attested : []) {
       if (formCounts.get(form)! < least || !/\p{L}|\p{P}|\p{S}/u.test(form) || unlisted.test(form) || overruled.has(form)) continue
       builder.add({ lemma, upos, forms: [[form, features]], weight: count * treebankWeight })
     }
@@ -110,7 +119,12 @@ export const trainLanguage = ({
   )
   const chain = createChain(room, resources, room.links(resources), undefined)
   const tagger = trainTagger(
-    sentences.map(({ words }) => ({ analyses: words.map(({ form }) => chain.analyze(form)), gold: words })),
+    sentences.map((sentence) => ({
+      analyses: sentence.words.map(({ form }) => chain.analyze(form)),
+      gold: sentence.words,
+      isTaught: sentence.words.map((word) => !untaught.has(word)),
+      isFormal: isFormal(sentence),
+    })),
     taggerOptions,
   )
   return { lexicon: build(1), guesser, tagger }

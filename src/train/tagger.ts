@@ -4,7 +4,18 @@
  * Source: M. Collins, "Discriminative training methods for hidden Markov models" (2002).
  */
 import type { FormAnalysis } from '../lemmatize/chain.ts'
-import { createContextModel, enterWord, featureCount, passes, scoreReading } from '../lemmatize/context-model.ts'
+import {
+  createContextModel,
+  enterSentence,
+  enterWord,
+  featureCount,
+  passes,
+  type Register,
+  registerFeatures,
+  registerOf,
+  registerStep,
+  scoreReading,
+} from '../lemmatize/context-model.ts'
 import type { ModelSection } from '../models/model-file.ts'
 import type { TreebankWord } from './conllu.ts'
 import { createRandom, shuffle } from './random.ts'
@@ -13,6 +24,10 @@ import { createRandom, shuffle } from './random.ts'
 export interface TaggerSentence {
   readonly analyses: readonly FormAnalysis[]
   readonly gold: readonly Pick<TreebankWord, 'lemma' | 'upos' | 'features'>[]
+  /** Whether the gold answer of each word is one to learn; default: all are. */
+  readonly isTaught?: readonly boolean[]
+  /** Whether it is of the register that {@link registerOf} tells from the rest. */
+  readonly isFormal?: boolean
 }
 
 export interface TaggerOptions {
@@ -70,6 +85,63 @@ export const targetOf = (
   return { index, score }
 }
 
+const registerBits = 13
+const registerEpochs = 6
+const registerFolds = 5
+const registerRate = 0.3
+
+/** Logistic regression by AdaGrad, rounded so that a {@link registerStep} is one nat. Every feature weighs 1/√n. */
+const trainRegister = (sentences: readonly TaggerSentence[], seed: number): Register => {
+  const size = 2 ** registerBits
+  const weights = new Float64Array(size)
+  const squares = new Float64Array(size).fill(1e-2)
+  const random = createRandom(seed)
+  // Both registers count the same, however much there is of each.
+  const formal = sentences.filter(({ isFormal }) => isFormal === true).length
+  const balance = (sentences.length - formal) / Math.max(1, formal)
+  const slots = sentences.map(({ analyses }) => analyses.flatMap((word) => registerFeatures(word).map((hash) => hash & (size - 1))))
+  for (let epoch = 0; epoch < registerEpochs; epoch++) {
+    for (const at of shuffle(
+      sentences.map((_, index) => index),
+      random,
+    )) {
+      const features = slots[at]!
+      const factor = 1 / Math.sqrt(features.length / 3)
+      let sum = 0
+      for (const slot of features) sum += weights[slot]!
+      const isFormal = sentences[at]!.isFormal === true
+      const error = (1 / (1 + Math.exp(-sum * factor)) - (isFormal ? 1 : 0)) * (isFormal ? balance : 1)
+      for (const slot of features) {
+        const step = error * factor
+        squares[slot]! += step * step
+        weights[slot]! -= (registerRate * step) / Math.sqrt(squares[slot]!)
+      }
+    }
+  }
+  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * registerStep))))
+}
+
+const noRegister: Register = new Int8Array(0)
+
+/** The registers of sentences as a model sees them that did not learn from them, and the model that learned from all. */
+const learnRegisters = (
+  sentences: readonly TaggerSentence[],
+  seed: number,
+): { readonly model: Register; readonly registers: Uint8Array } => {
+  const registers = new Uint8Array(sentences.length)
+  if (!sentences.some(({ isFormal }) => isFormal === true)) return { model: noRegister, registers }
+  for (let fold = 0; fold < registerFolds; fold++) {
+    const model = trainRegister(
+      sentences.filter((_, at) => at % registerFolds !== fold),
+      seed,
+    )
+    sentences.forEach(({ analyses }, at) => {
+      if (at % registerFolds === fold) registers[at] = registerOf(analyses, model)
+    })
+  }
+  return { model: trainRegister(sentences, seed), registers }
+}
+
 /** Trains on sentences whose readings came from a chain without the gold answers of rare words (see `withoutRare`). */
 export const trainTagger = (sentences: readonly TaggerSentence[], options: TaggerOptions = taggerDefaults): TrainedTagger => {
   const size = 2 ** options.bits
@@ -79,11 +151,13 @@ export const trainTagger = (sentences: readonly TaggerSentence[], options: Tagge
   const updates = new Uint16Array(size)
   const random = createRandom(options.seed)
   let clock = 1
-  const prepared = sentences.map(({ analyses, gold }) => ({
+  const { model: registerModel, registers } = learnRegisters(sentences, options.seed)
+  const prepared = sentences.map(({ analyses, gold, isTaught }, index) => ({
     analyses,
+    register: registers[index]!,
     targets: Int32Array.from(gold, (word, at) => targetOf(analyses[at]!, word).index),
     // A word whose readings all miss lemma and part of speech teaches nothing.
-    learnable: Uint8Array.from(gold, (word, at) => (targetOf(analyses[at]!, word).score >= 490 ? 1 : 0)),
+    learnable: Uint8Array.from(gold, (word, at) => (isTaught?.[at] !== false && targetOf(analyses[at]!, word).score >= 490 ? 1 : 0)),
     scores: gold.map((word, at) => {
       const lemma = comparableLemma(word.lemma)
       return analyses[at]!.readings.map((reading) => agreement(reading, word, lemma))
@@ -102,7 +176,8 @@ export const trainTagger = (sentences: readonly TaggerSentence[], options: Tagge
   let errors = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     errors = 0
-    for (const { analyses, targets, learnable, scores } of shuffle(prepared, random)) {
+    for (const { analyses, register, targets, learnable, scores } of shuffle(prepared, random)) {
+      enterSentence(register)
       const choices = new Int32Array(analyses.length)
       for (let step = 0; step < passes * analyses.length; step++) {
         const at = step % analyses.length
@@ -164,9 +239,10 @@ export const trainTagger = (sentences: readonly TaggerSentence[], options: Tagge
   }
   const words = sentences.reduce((sum, { gold }) => sum + gold.length, 0)
   const reachable = prepared.reduce((sum, { learnable }) => sum + learnable.reduce((a, b) => a + b, 0), 0)
-  return { sections: { weights: quantized }, figures: { words, reachable, errorsInLastEpoch: errors, kept } }
+  const sections = registerModel.length === 0 ? { weights: quantized } : { weights: quantized, register: registerModel }
+  return { sections, figures: { words, reachable, errorsInLastEpoch: errors, kept } }
 }
 
 /** A chooser with the trained weights, for measuring. */
 export const taggerOf = (trained: TrainedTagger): ReturnType<typeof createContextModel> =>
-  createContextModel(trained.sections.weights as Int8Array)
+  createContextModel(trained.sections.weights as Int8Array, undefined, trained.sections.register as Int8Array | undefined)

@@ -3,9 +3,11 @@
  *
  * Every candidate reads the same texts several times; the best round counts, so that warming up and other processes disturb least.
  * Words are counted once, by splitting at white space, so that nobody gains by cutting finer. Peers that are not installed are left out and named.
+ * `--print` leaves the README as it is.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAnalyzer } from '../../src/analyzer.ts'
 import type { LanguageCode } from '../../src/feedback.ts'
@@ -98,6 +100,27 @@ const voikko = (texts: readonly string[]): number | undefined => {
   return Number(run.stdout)
 }
 
+/** Voikko from C (`peers/voikko.c`), compiled for the occasion: the same words without any binding in between. */
+const voikkoFromC = (texts: readonly string[]): number | undefined => {
+  const leftOut = (why: string): undefined => {
+    process.stderr.write(`Voikko from C (cc, pkg-config, libvoikko-dev, voikko-fi) ${why}: left out\n`)
+  }
+  const flags = spawnSync('pkg-config', ['--cflags', '--libs', 'libvoikko'], { encoding: 'utf8' })
+  if (flags.status !== 0) return leftOut('is not installed')
+  const folder = mkdtempSync(join(tmpdir(), 'palaute-bench-'))
+  try {
+    const program = join(folder, 'voikko')
+    const source = join('test', 'bench', 'peers', 'voikko.c')
+    const compiled = spawnSync('cc', ['-O2', source, '-o', program, ...flags.stdout.trim().split(/\s+/)], { encoding: 'utf8' })
+    if (compiled.status !== 0) return leftOut('does not compile')
+    const words = texts.flatMap((text) => text.match(/\p{L}+/gu) ?? [])
+    const run = spawnSync(program, { input: `${words.join('\n')}\n`, encoding: 'utf8' })
+    return run.status === 0 ? Number(run.stdout) : leftOut('does not run')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 const results: { name: string; language: LanguageCode; wordsPerSecond: number }[] = []
 const run = (candidate: Candidate | undefined): void => {
   if (candidate === undefined) return
@@ -118,14 +141,17 @@ for (const language of ['en', 'fi', 'ru'] as const) {
 const voikkoWords = voikko(textsOf('fi'))
 if (voikkoWords !== undefined) results.push({ name: 'Voikko (Python)', language: 'fi', wordsPerSecond: voikkoWords })
 
+const voikkoWordsFromC = voikkoFromC(textsOf('fi'))
+if (voikkoWordsFromC !== undefined) results.push({ name: 'Voikko (C)', language: 'fi', wordsPerSecond: voikkoWordsFromC })
+
 const wink = results.find((result) => result.name.startsWith('wink-nlp'))?.wordsPerSecond
 const table = [
-  '| | language | words/s | beside wink-nlp | beside Voikko |',
-  '|---|---|---|---|---|',
+  '| | language | words/s | beside wink-nlp | beside Voikko from Python | from C |',
+  '|---|---|---|---|---|---|',
   ...results.map(({ name, language, wordsPerSecond }) => {
     const ratio = (peer: number | undefined): string => (peer === undefined ? '' : `× ${(wordsPerSecond / peer).toPrecision(2)}`)
-    return `| ${name} | ${language} | ${Math.round(wordsPerSecond / 1000)} k | ${ratio(wink)} | ${language === 'fi' ? ratio(voikkoWords) : ''} |`
+    return `| ${name} | ${language} | ${Math.round(wordsPerSecond / 1000)} k | ${ratio(wink)} | ${language === 'fi' ? ratio(voikkoWords) : ''} | ${language === 'fi' ? ratio(voikkoWordsFromC) : ''} |`
   }),
 ].join('\n')
 process.stdout.write(`${table}\n`)
-writeBetweenMarkers('README.md', 'bench', table)
+if (!process.argv.includes('--print')) writeBetweenMarkers('README.md', 'bench', table)

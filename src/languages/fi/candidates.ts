@@ -3,7 +3,7 @@
  * from the ending. A word that an earlier step knows is never changed by a later one.
  */
 import type { LemmaSource, Upos } from '../language.ts'
-import { type CompoundReading, createCompoundAnalyzer } from './compounds.ts'
+import { type CompoundAnalyzer, type CompoundReading, createCompoundAnalyzer } from './compounds.ts'
 import { createGuesser } from './guesser.ts'
 import type { FinnishLexicon, Reading } from './lexicon.ts'
 import { spokenVariants, typoVariants, umlautVariants, type Variant } from './spoken.ts'
@@ -31,6 +31,8 @@ const joinTags = (features: string, suffixes: string): string => {
 }
 
 const noParts: readonly string[] = []
+const noReadings: readonly Reading[] = []
+const noNames: readonly Candidate[] = []
 
 const fromReading = (reading: Reading, source: LemmaSource, cost: number): Candidate => ({
   lemma: reading.lemma,
@@ -48,7 +50,8 @@ const fromCompound = ({ reading, parts, cost }: CompoundReading, source: LemmaSo
   upos: reading.upos,
   features: joinTags(reading.features, reading.suffixes),
   source,
-  parts,
+  // Finnish-TDT does not cut names.
+  parts: reading.upos === 'PROPN' ? noParts : parts,
   frequency: Math.max(0, Math.round(60 - cost * 5)),
   cost: Math.max(0.5, cost + 6) + extra,
   suffixed: reading.suffixes !== '',
@@ -104,10 +107,18 @@ export interface CandidateGenerator {
   partsOf(lemma: string): readonly string[]
 }
 
+/** Steps that can be left out, to measure what they are worth. */
+export interface CandidateSteps {
+  readonly compounds?: boolean
+  /** Spoken forms, lost dots and slips of the keyboard. */
+  readonly spelling?: boolean
+  readonly guesser?: boolean
+}
+
 /** Makes the generator of a lexicon. */
-export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGenerator => {
-  const compounds = createCompoundAnalyzer(lexicon)
-  const guess = createGuesser(lexicon)
+export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: CandidateSteps = {}): CandidateGenerator => {
+  const compounds = steps.compounds === false ? noCompounds : createCompoundAnalyzer(lexicon)
+  const guess = steps.guesser === false ? () => [] : createGuesser(lexicon)
 
   const known = (word: string): Candidate[] => lexicon.lookup(word).map((reading) => fromReading(reading, 'lexicon', 0))
 
@@ -120,6 +131,7 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
 
   /** Readings of the spellings that a word may stand for. */
   const corrected = (variants: readonly Variant[], source: LemmaSource, minimum: number): Candidate[] => {
+    if (steps.spelling === false) return []
     const found: Candidate[] = []
     let best = Number.POSITIVE_INFINITY
     for (const { form, cost } of variants) {
@@ -345,8 +357,11 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
 
   const dotWord = (surface: string, isFirst: boolean): readonly Candidate[] => {
     const bare = surface.replace(/\.+$/, '')
-    if (bare === surface || bare.length < 5) return [simple(surface, isUpper(surface) ? 'PROPN' : 'NOUN', 'Abbr=Yes')]
-    return analyze(bare, isFirst)
+    const whole = surface.endsWith('.') && bare.length > 4 && !bare.includes('.') ? lexicon.lookup(bare.toLowerCase()) : noReadings
+    if (whole.length > 0 || bare.length > 9) return analyze(bare, isFirst)
+    // pot., kipulääk.: the stop stands for the rest of the word.
+    const noun = simple(surface, 'NOUN', 'Abbr=Yes')
+    return isUpper(surface) ? [simple(surface, 'PROPN', 'Abbr=Yes'), ...(isFirst ? [noun] : noNames)] : [noun]
   }
 
   const numeric = (surface: string, isFirst: boolean): readonly Candidate[] => {
@@ -378,6 +393,7 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon): CandidateGene
 }
 
 const longestWord = 60
+const noCompounds: CompoundAnalyzer = { analyze: () => [], partsOf: () => [] }
 
 const punctuationUpos = (surface: string): Upos =>
   /^[%&*§#@+/]+$/.test(surface) ? 'SYM' : /^[:;]-?[)(DPp|/\\]+$/.test(surface) ? 'SYM' : 'PUNCT'

@@ -20,6 +20,7 @@ export interface CompoundReading {
   readonly cost: number
 }
 
+const noParts: readonly string[] = []
 const prefixSet: ReadonlySet<string> = new Set(prefixes)
 
 interface Modifiers {
@@ -81,14 +82,16 @@ export const createCompoundAnalyzer = (lexicon: FinnishLexicon): CompoundAnalyze
     if (known !== undefined || memo.has(text)) return known
     const whole = modifierCost(text)
     let best: Modifiers | undefined = whole < dearest ? { parts: [text], cost: whole } : undefined
+    const listed = lexicon.isListedCompound(text) ? lexicon.listedParts(text) : noParts
     if (depth < 3) {
       for (let at = 2; at <= text.length - 2; at++) {
         const last = modifierCost(text.slice(at))
         if (last >= dearest) continue
         const first = modifiersOf(text.slice(0, at), depth + 1, memo)
         if (first === undefined) continue
-        const cost = first.cost + last + partPenalty - (lexicon.isListedCompound(text) ? listedBonus - 1 : 0)
-        if (best === undefined || cost < best.cost) best = { parts: [...first.parts, text.slice(at)], cost }
+        const cost = first.cost + last + partPenalty - (listed.length > 0 ? listedBonus - 1 : 0)
+        // prosentti is listed, but as one part.
+        if (best === undefined || cost < best.cost) best = { parts: listed.length > 0 ? listed : [...first.parts, text.slice(at)], cost }
       }
     }
     memo.set(text, best)

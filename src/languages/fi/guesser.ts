@@ -52,6 +52,9 @@ const hashEnding = (paradigm: number, text: string, end: number, length: number)
   return hash | 0
 }
 
+/** What a lemma in a or o costs whose word has neither: fiilistelen is of fiilistellä. Source: VISK § 15–16. */
+const disharmony = (word: string, lemma: string): number => (!/[aou]/.test(word) && /[aou]/.test(lemma) ? 1.5 : 0)
+
 /** Makes the guesser of a lexicon. Its tables are built at the first unknown word. */
 export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: boolean) => readonly Guess[]) => {
   let tables: { readonly endings: ReadonlyMap<number, number>; readonly rows: ReadonlyMap<string, readonly GuessRow[]> } | undefined
@@ -91,11 +94,11 @@ export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: 
         if (three + two + one === 0 || (upos === 'VERB' && three + two === 0)) continue
         const evidence = three > 0 ? logarithm(1 + three) : two > 0 ? logarithm(1 + two) - 2.5 : logarithm(1 + one) - 6
         const form = word.slice(0, at) + lemma
-        // Names keep their stem: Kairon is of Kairo, not of Kairko; but Virtasen of Virtanen, Mustajoen of Mustajoki.
+        // Names keep their stem: Kairon is of Kairo, not of Kairko; but Virtasen of Virtanen, Mustajoen of Mustajoki. Kekkonen is itself.
         const changed =
           isName && !word.startsWith(form) && !lemma.endsWith('nen') && !/(joki|mäki|lahti|järvi|salmi|lampi|niemi|saari)$/.test(form)
-        if (changed) continue
-        const score = evidence * 0.7 + tagPrior(upos, features)
+        if (changed || (isName && word.endsWith('nen') && form !== word)) continue
+        const score = evidence * 0.7 + tagPrior(upos, features) - disharmony(word, form)
         if (form.length < 2) continue
         const tag = isName ? 'PROPN' : (upos as Guess['upos'])
         const key = `${form} ${tag} ${features}`

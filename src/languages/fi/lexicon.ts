@@ -42,7 +42,7 @@ export interface FinnishLexicon {
   lookup(form: string): readonly Reading[]
   /** Readings of the form as it stands: no possessive suffix or clitic comes off. */
   lookupPlain(form: string): readonly Reading[]
-  /** Whether a compound is in the word list; false positives are one in a thousand. */
+  /** Whether a compound is in the word list; false positives are one in ten thousand. */
   isListedCompound(lemma: string): boolean
   /** Parts of a listed compound as the word list and the treebanks cut it; one part if they do not. */
   listedParts(lemma: string): readonly string[]
@@ -246,6 +246,8 @@ export const createFinnishLexicon = (model: ModelFile): FinnishLexicon => {
     const parts: string[] = []
     let from = 0
     for (let at = 2; at <= lemma.length - 2; at++) {
+      if (at - from < 3 && !shortParts.has(lemma.slice(from, at))) continue
+      if (lemma.length - at < 3 && !shortParts.has(lemma.slice(at))) continue
       if (!filterHas(filter, `${lemma.slice(0, at)}#${lemma.slice(at)}`)) continue
       parts.push(lemma.slice(from, at))
       from = at
@@ -319,7 +321,11 @@ const unique = (readings: readonly Reading[]): readonly Reading[] => {
   })
 }
 
-const filterHashes = 11
+/** Parts of compounds of two letters; the filter answers yes to a few others by chance. */
+const shortParts: ReadonlySet<string> = new Set(['yö', 'ei', 'tv', 'pk', 'it', 'ay', 'id', 'bi', 'di', 're', 'uv', 'ph', 'eu'])
+
+const filterHashes = 14
+const filterBits = 20
 
 const hashOf = (text: string, seed: number): number => {
   let hash = hashStart ^ seed
@@ -340,9 +346,9 @@ export const filterHas = (filter: Uint32Array, text: string): boolean => {
   return true
 }
 
-/** Builds a filter with sixteen bits for each text. */
+/** Builds a filter with {@link filterBits} for each text. */
 export const buildFilter = (texts: readonly string[]): Uint32Array => {
-  const filter = new Uint32Array(Math.max(1, Math.ceil((texts.length * 16) / 32)))
+  const filter = new Uint32Array(Math.max(1, Math.ceil((texts.length * filterBits) / 32)))
   const bits = filter.length * 32
   for (const text of texts) {
     const [first, second] = [hashOf(text, 0), hashOf(text, 0x9e3779b1) | 1]

@@ -24,6 +24,9 @@ const rules: readonly Rule[] = [
   // ollu, menny, hakenu; ollus
   [/([uy])$/, ['$1t'], 1],
   [/([ln])(l|n)u$/, ['$1$2ut'], 1],
+  // kätes, äitis; poikasein, ystäväin
+  [/([aeiouyäö])s$/, ['$1si'], 1.7],
+  [/([aeouyäö])in$/, ['$1ni'], 2.6],
   // ottais, pitäs, tulis
   [/([aeiouyäö])s$/, ['$1isi'], 1.4],
   [/is$/, ['isi'], 1],

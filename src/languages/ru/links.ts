@@ -108,17 +108,22 @@ const createFigureLink = ({ tags }: RoomResources): Link => ({
   },
 })
 
-/** Words in Latin letters stay as they are: names, brands, foreign words. */
+/** Words in Latin letters stay as they are: names, brands, foreign words, and Roman numerals, which order (XIX век). */
 const createForeignLink = ({ tags }: RoomResources): Link => ({
   source: 'rule',
   asked: 'unknown',
-  read: ({ surface, folded }) =>
-    /^[\p{Script=Latin}\d'’.&-]+$/u.test(surface) && /\p{L}/u.test(surface)
+  read: ({ surface, folded }) => {
+    const roman: readonly Reading[] = /^[IVXLCM]+$/.test(surface)
+      ? [{ lemma: surface, tag: tags.intern('ADJ', 'Degree=Pos'), weight: 40, source: 'rule', parts: noParts }]
+      : []
+    return /^[\p{Script=Latin}\d'’.&-]+$/u.test(surface) && /\p{L}/u.test(surface)
       ? [
+          ...roman,
           { lemma: folded, tag: tags.intern('X', 'Foreign=Yes'), weight: 32, source: 'rule', parts: noParts },
           { lemma: folded, tag: tags.intern('PROPN', 'Foreign=Yes'), weight: 32, source: 'rule', parts: noParts },
         ]
-      : [],
+      : []
+  },
 })
 
 const noParts: readonly string[] = Object.freeze([])

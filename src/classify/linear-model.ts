@@ -4,7 +4,7 @@ import type { Span } from '../feedback.ts'
 import type { AnalyzedText } from '../languages/language.ts'
 import type { ModelFile } from '../models/model-file.ts'
 import { round4 } from '../round.ts'
-import { blockCount, blockWeights, createFeatureList, extractFeatures, type FeatureOptions, featureDefaults } from './features.ts'
+import { blockCount, createFeatureList, extractFeatures, type FeatureOptions, featureDefaults } from './features.ts'
 
 /** One label of a text. */
 export interface LabelScore {
@@ -28,6 +28,8 @@ export interface LinearClassifier {
 const idfStep = 0.05
 const countWeights = Float64Array.from({ length: 256 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
 const maxEvidence = 3
+/** Of models that do not say. */
+const firstBlockWeights: readonly number[] = [1.3, 1.3, 0.6, 0.6]
 
 /** A hash table of 32-bit keys with linear probing. */
 const createTable = (deltas: Uint32Array): { readonly slots: Int32Array; readonly keys: Uint32Array; readonly mask: number } => {
@@ -47,6 +49,19 @@ const createTable = (deltas: Uint32Array): { readonly slots: Int32Array; readonl
   return { slots, keys, mask }
 }
 
+/** The broken line that mends probabilities, and none in a model without it. */
+const createCorrection = (file: ModelFile): ((probability: number) => number) => {
+  if (!file.has('correction-from')) return (probability) => probability
+  const from = file.section('correction-from', 'f32')
+  const to = file.section('correction-to', 'f32')
+  return (probability) => {
+    let at = 1
+    while (at < from.length - 1 && from[at]! < probability) at++
+    const left = from[at - 1]!
+    return to[at - 1]! + ((to[at]! - to[at - 1]!) * (probability - left)) / (from[at]! - left)
+  }
+}
+
 /** Opens a model that `src/train/linear-file.ts` wrote. */
 export const openLinearModel = (file: ModelFile): LinearClassifier => {
   const labels = JSON.parse(file.text('labels')) as string[]
@@ -62,6 +77,8 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
   const slopes = file.section('slopes', 'f32')
   const offsets = file.section('offsets', 'f32')
   const exclusive = file.section('exclusive', 'u8')
+  const correct = createCorrection(file)
+  const blockWeights = file.has('block-weights') ? file.section('block-weights', 'f32') : firstBlockWeights
   const rowCount = idf.length
   const starts = new Int32Array(rowCount + 1)
   for (let row = 0; row < rowCount; row++) starts[row + 1] = starts[row]! + entryCounts[row]!
@@ -128,7 +145,7 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
     touchedCount = 0
   }
 
-  const probabilityOf = (label: number): number => round4(1 / (1 + Math.exp(-(slopes[label]! * scores[label]! + offsets[label]!))))
+  const probabilityOf = (label: number): number => round4(correct(1 / (1 + Math.exp(-(slopes[label]! * scores[label]! + offsets[label]!)))))
 
   /** Labels over their thresholds; a label that stands alone ("no topic") yields to a likelier one, or stands alone. */
   const decide = (): number[] => {

@@ -9,6 +9,8 @@ export interface PackingOptions {
   readonly maxWeights: number
   /** Kept beside the model so that it reads texts as it learned to. */
   readonly features: Partial<FeatureOptions>
+  /** Length that each block of features is brought to. */
+  readonly blockWeights: readonly number[]
   /** Labels that stand alone: 1 per such label. */
   readonly exclusive: readonly number[]
 }
@@ -68,10 +70,13 @@ export const packLinearModel = (
     'entry-labels': Uint8Array.from(entryLabels),
     'entry-weights': Int8Array.from(entryWeights),
     scales,
+    'block-weights': Float32Array.from(options.blockWeights),
     biases: Float32Array.from(model.weights, (weights) => weights[width]!),
     thresholds: Float32Array.from(model.thresholds),
     slopes: Float32Array.from(model.curves, (curve) => curve.slope),
     offsets: Float32Array.from(model.curves, (curve) => curve.offset),
+    'correction-from': Float32Array.from(model.correction.from),
+    'correction-to': Float32Array.from(model.correction.to),
     exclusive: Uint8Array.from(options.exclusive),
   }
 }

@@ -1,5 +1,5 @@
 /** From features to sparse rows: vocabulary, sublinear TF-IDF, every block of a text brought to the same length. */
-import { blockCount, blocks, blockWeights, type FeatureList } from '../classify/features.ts'
+import { blockCount, blocks, type FeatureList } from '../classify/features.ts'
 import type { SparseRows } from './linear.ts'
 
 /** Features of many texts, counted; rows of one text lie together, sorted by block. */
@@ -96,7 +96,7 @@ export const buildVocabulary = (texts: CountedTexts, options: VocabularyOptions)
 }
 
 /** Rows of weighted features over a vocabulary. */
-export const vectorize = (texts: CountedTexts, vocabulary: Vocabulary): SparseRows => {
+export const vectorize = (texts: CountedTexts, vocabulary: Vocabulary, blockWeights: readonly number[]): SparseRows => {
   const place = new Map<number, number>()
   vocabulary.keys.forEach((hash, index) => {
     place.set(hash, index)

@@ -43,6 +43,7 @@ const dataBreach: FlagRule = {
       anyone|everyone|everybody|interns|intern|contractors can|could see|read|open|view|browse salar*|payroll|personal|home|addresses|customer|bank|everyone's|patient
       password*|credentials|token*|key|keys|secret* plain|clear|plaintext|logs|public
       plain text logs|log|password*|email|file
+      see|saw|seen|view salaries|payroll|payslips|wages of|from|in other|others|colleagues|everyone|another|my !only
       shown|showed|given|saw records|data|details|invoices|report different|another|other|wrong|someone !tab
       addresses|salaries|payslips|passwords in|on shared|public|open|common dashboard|folder|report|drive|workspace
       plain text password*|credentials

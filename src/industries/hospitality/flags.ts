@@ -9,8 +9,8 @@ const injury: FlagRule = {
   names: { fi: 'Vieras loukkaantui', ru: 'Травма гостя', en: 'Guest injured', sv: 'Gäst skadad' },
   phrases: {
     fi: phraseLines(`
-      loukkaantu*|loukkas*|loukata|vammautu*|satuttaa|satutti|satutin !kukaan
-      nelivuotias|lapsi|lapsemme|poika|poikani|tyttö|tytär|tyttäreni|vauva|taapero putosi|tippui|pudota
+      loukkaantu*|loukkas*|loukata|vammautu*|satuttaa|satutti|satutin !kukaan !vielä !melkein
+      nelivuotias|lapsi|lapsemme|poika|poikani|tyttö|tytär|tyttäreni|vauva|taapero putosi|tippui|pudota !melkein
       ranne|ranteeni|käsi|käteni|jalka|jalkani|nilkka|nilkkani|solisluu|kylkiluu|hammas|polvi|polveni|lonkka|olkapää|sormi murtu*|katke*|venäht*|nyrjäh*|kipeyt*|vääntyi
       murtaa|mursi|mursin|nyrjäyttää|nyrjäytti|venäyttää|venäytti ranne|käsi|jalka|nilkka|solisluu|kylkiluu|polvi|sormi
       murtuma|aivotärähdys|aivotäräh*|palovam*|piiskaniskuvam*
@@ -32,7 +32,7 @@ const injury: FlagRule = {
       врезаться|врезался|сбить|сбил* ребёнок|ребёнка|сын|сына|дочь|дочку|дочка|жену|меня|мужа
       увезти|увезли|забрать|попасть|попал*|скорая|скорую больница|больницу|скорая|травмпункт|реанимац*
       наложить|наложили шов|швы|шину|гипс
-      вывихнул*|потянул связк*|ошпарил*|обжёг*|обжегся|захлебнул*`),
+      вывихнул*|порвал*|разорвал*|потянул связк*|мениск*|сустав*|плечо|колено|ошпарил*|обжёг*|обжегся|захлебнул*`),
     en: phraseLines(`
       injured|injury !prevent* !nobody !one
       broke|broken|fractured|sprained|twisted|dislocated|snapped my|his|her wrist|arm|leg|ankle|collarbone|rib|ribs|hip|finger|nose|tooth|shoulder|knee
@@ -125,9 +125,9 @@ const unsafePremises: FlagRule = {
       ~ проводка|розетка|обогреватель|чайник|щиток|лампа|провод искрит|искрил*|дымит*|дымил*|почернел*|горел*|загорел*|замкну*|оголён*|торчат
       ударить|ударило|бить|бьёт|било ток|током
       угарный газ
-      запах|пахло|утечка газ|газа|газом
+      запах|пахло|пахнет|воняет|утечка газ|газа|газом
       кресло|кабинка|подъёмник дёрнул*|сорвал*|чуть|упал* выпал*|выпасть|упал*
-      перила|балкон|потолок|плитка шата*|отвалил*|рухнул*|обвалил*|упал*
+      перила|балкон|потолок шата*|отвалил*|рухнул*|обвалил*|упал*
       опасно|опасность для жизнь|жизни
       пожар`),
     en: phraseLines(`

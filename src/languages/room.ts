@@ -84,6 +84,8 @@ export interface LanguageRoom {
   spell?(resources: Pick<RoomResources, 'models'>): (lemma: string) => string
   /** Whether lemmas of proper nouns are written with a capital. */
   readonly capitalizedNames: boolean
+  /** Whether an unknown word in small letters is taken for a name only where it can be nothing else. Default: no. */
+  readonly plainUnknowns?: boolean
   /** Forms of a lemma; empty where there is no generator or no paradigm. */
   inflect?(lemma: string, features: Features, resources: RoomResources): readonly string[]
   /** Sentences that the contract test reads. */

@@ -85,6 +85,13 @@ const nameCase = (lemma: string, surface: string): string => {
   return inner ? written + lemma.slice(shared) : first.toUpperCase() + lemma.slice(first.length)
 }
 
+/** An unknown word in small letters is no name, unless it can be nothing else. */
+const withoutLowerNames = (guesses: readonly Reading[], surface: string): readonly Reading[] => {
+  if (surface !== surface.toLowerCase()) return guesses
+  const others = guesses.filter(({ tag }) => tag.upos !== 'PROPN')
+  return others.length > 0 ? others : guesses
+}
+
 /** Makes the chain of a room. */
 export const createChain = (
   room: LanguageRoom,
@@ -114,7 +121,10 @@ export const createChain = (
     let readings: readonly Reading[] = lookup(folded)
     for (const link of links) if (link.asked === 'unknown' && readings.length === 0) readings = link.read(word, readings)
     if (readings.length === 0) readings = shaped(surface, 'unknown')
-    if (readings.length === 0) readings = resources.guess(folded)
+    if (readings.length === 0) {
+      const guesses = resources.guess(folded)
+      readings = room.plainUnknowns === true ? withoutLowerNames(guesses, surface) : guesses
+    }
     for (const link of links) if (link.asked === 'all') readings = join(readings, link.read(word, readings))
     if (readings.length === 0) readings = [{ lemma: folded, tag: tags.internKey('X'), weight: 0, source: 'surface', parts: noParts }]
     return withoutDoubles(readings)

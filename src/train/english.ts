@@ -144,7 +144,7 @@ export const englishSentences = (part: TrainingPart): readonly TreebankSentence[
   }))
 
 /** Trains lexicon, guesser and context model. */
-export const trainEnglish = (part: TrainingPart): TrainedLanguage => {
+export const trainEnglish = (part: TrainingPart, learnsReadings = true): TrainedLanguage => {
   const frequencies = readFrequencies('en')
   const dictionary = englishDictionary(frequencies)
   const careless = readOwnCorpus('words/en/careless.tsv')
@@ -160,6 +160,7 @@ export const trainEnglish = (part: TrainingPart): TrainedLanguage => {
     sentences: englishSentences(part),
     guesserExamples: guesserExamples(dictionary, frequencies),
     taggerOptions: { ...taggerDefaults, bits: 19, epochs: 6 },
+    learnsReadings,
     treebankWeight: 4,
   })
 }

@@ -119,6 +119,8 @@ const dropped: ReadonlySet<string> = new Set([
 /** The treebank whose conventions hold for encyclopedic texts only. */
 const isEncyclopedic = (treebank: string): boolean => treebank.startsWith('ru_gsd')
 const determiners: ReadonlySet<string> = new Set(['который', 'другой', 'самый', 'сам', 'многий'])
+/** Words that the older release of Taiga reads otherwise than the newer one and GSD. */
+const reread: ReadonlySet<string> = new Set([...determiners, 'один', 'однако', 'также', 'спасибо', 'ну', 'будто'])
 const fold = (text: string): string => room.fold(text)
 
 /** A treebank word with the features that the dictionary tells too. */
@@ -297,6 +299,7 @@ export const russianSentences = (part: TrainingPart, treebanks: readonly string[
 export const trainRussian = (
   part: TrainingPart,
   treebanks: readonly string[] = russianTreebanks,
+  learnsReadings = true,
 ): TrainedLanguage & { readonly revision: string } => {
   const frequencies = new Map<string, number>()
   for (const [form, count] of readFrequencies('ru')) frequencies.set(fold(form), (frequencies.get(fold(form)) ?? 0) + count)
@@ -313,11 +316,11 @@ export const trainRussian = (
   )
   const sentences = russianSentences(part, treebanks)
   const formal: ReadonlySet<TreebankSentence> = new Set(sentences.filter(({ treebank }) => isEncyclopedic(treebank)))
-  // Only the newer release of Taiga shows in which sentences a determiner stands where GSD has none.
+  // Only the newer release of Taiga and GSD show how these are read in which register.
   const untaught: ReadonlySet<TreebankWord> = new Set(
     sentences
       .filter(({ treebank }) => treebank === 'ru_taiga-train')
-      .flatMap(({ words }) => words.filter(({ lemma }) => determiners.has(fold(lemma)))),
+      .flatMap(({ words }) => words.filter(({ lemma }) => reread.has(fold(lemma)))),
   )
   const open: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV'])
   const guesserExamples: GuesserExample[] = []
@@ -335,8 +338,9 @@ export const trainRussian = (
     sentences,
     isFormal: (sentence) => formal.has(sentence),
     untaught,
+    learnsReadings,
     guesserExamples,
-    taggerOptions: { ...taggerDefaults, bits: 18, epochs: 8 },
+    taggerOptions: { ...taggerDefaults, bits: 18, epochs: 8, runs: 2 },
     treebankWeight: 20,
   })
   const spelling = openCorpora.lexemes

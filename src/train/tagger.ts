@@ -35,11 +35,13 @@ export interface TaggerOptions {
   readonly bits: number
   readonly epochs: number
   readonly seed: number
-  /** Updates that a feature must have seen to be kept. */
+  /** Updates that a feature must have seen to be kept, in all runs together. */
   readonly least: number
+  /** Trainings whose weights are averaged, each with the sentences in another order: the fewer sentences, the more chance there is in one. */
+  readonly runs: number
 }
 
-export const taggerDefaults: TaggerOptions = { bits: 19, epochs: 8, seed: 1, least: 2 }
+export const taggerDefaults: TaggerOptions = { bits: 19, epochs: 8, seed: 1, least: 2, runs: 1 }
 
 export interface TrainedTagger {
   readonly sections: Readonly<Record<string, ModelSection | string>>
@@ -148,6 +150,7 @@ export const trainTagger = (sentences: readonly TaggerSentence[], options: Tagge
   const mask = size - 1
   const weights = new Float64Array(size)
   const sums = new Float64Array(size)
+  const averages = new Float64Array(size)
   const updates = new Uint16Array(size)
   const random = createRandom(options.seed)
   let clock = 1
@@ -174,7 +177,13 @@ export const trainTagger = (sentences: readonly TaggerSentence[], options: Tagge
     }
   }
   let errors = 0
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs * options.runs; epoch++) {
+    if (epoch > 0 && epoch % options.epochs === 0) {
+      for (let slot = 0; slot < size; slot++) averages[slot]! += weights[slot]! - sums[slot]! / clock
+      weights.fill(0)
+      sums.fill(0)
+      clock = 1
+    }
     errors = 0
     for (const { analyses, register, targets, learnable, scores } of shuffle(prepared, random)) {
       enterSentence(register)
@@ -226,7 +235,7 @@ export const trainTagger = (sentences: readonly TaggerSentence[], options: Tagge
   let highest = 0
   for (let slot = 0; slot < size; slot++) {
     if (updates[slot]! < options.least) continue
-    averaged[slot] = weights[slot]! - sums[slot]! / clock
+    averaged[slot] = (averages[slot]! + weights[slot]! - sums[slot]! / clock) / options.runs
     highest = Math.max(highest, Math.abs(averaged[slot]!))
   }
   // Eight bits a weight: the few largest are cut so that the many small ones keep their differences.

@@ -38,6 +38,7 @@ export const room: LanguageRoom = {
     return (lemma) => spellings.get(lemma) ?? lemma
   },
   capitalizedNames: true,
+  plainUnknowns: true,
   examples: [
     'Врач не стал меня слушать, ещё и нахамил!',
     'Запись через Госуслуги работает отлично, спасибо :)',

@@ -29,6 +29,12 @@ export interface TrainedIndustry {
   readonly heldOut: readonly CategoryExample[]
 }
 
+/** How an industry learns. */
+export interface IndustryOptions extends LearnOptions {
+  /** Which examples are learned from; all by default. What is measured on stays as it is. */
+  readonly keep?: (example: CategoryExample) => boolean
+}
+
 const nhsSource = { name: 'pxtextmining v6-train (NHS England), with Finnish and Russian versions', revision: 'v6', licence: 'MIT' }
 const ownSource = (id: string): ModelManifest['sources'][number] => ({
   name: `corpora/${id}`,
@@ -131,7 +137,7 @@ export const measureModel = (
 export const trainIndustry = async (
   id: IndustryId,
   part: TrainingPart,
-  options: LearnOptions = {},
+  options: IndustryOptions = {},
   shared?: TrainingContext,
 ): Promise<TrainedIndustry | undefined> => {
   const context = shared ?? (await loadContext(part))
@@ -139,7 +145,8 @@ export const trainIndustry = async (
   if (industry === undefined) return undefined
   const all = gather(industry, context)
   const isOut = (example: CategoryExample): boolean => part === 'train' && example.source !== 'cues' && isHeldOut(example.group)
-  const examples = all.filter((example) => !isOut(example))
+  const { keep } = options
+  const examples = all.filter((example) => !isOut(example) && (keep === undefined || keep(example)))
   const heldOut = all.filter((example) => isOut(example) && example.auxiliary !== true)
   const learned = learn(
     examples,

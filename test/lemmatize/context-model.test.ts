@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { room as english } from '../../src/languages/en/room.ts'
 import type { LanguageRoom, Reading } from '../../src/languages/room.ts'
 import { createChain, type FormAnalysis } from '../../src/lemmatize/chain.ts'
-import { createContextModel, enterWord, featureCount, passes, scoreReading } from '../../src/lemmatize/context-model.ts'
+import {
+  createContextModel,
+  enterSentence,
+  enterWord,
+  featureCount,
+  passes,
+  type Register,
+  registerOf,
+  scoreReading,
+} from '../../src/lemmatize/context-model.ts'
 import { emptyLexicon } from '../../src/lemmatize/lexicon.ts'
 import { createTagTable } from '../../src/lemmatize/tags.ts'
 import { createRandom } from '../../src/train/random.ts'
@@ -30,7 +39,8 @@ const resources = { lexicon: emptyLexicon, tags, models: new Map(), lookup: read
 const chain = createChain(room, resources, [], undefined)
 
 /** The same choice by the plain sum of features that training uses. */
-const chooseSlowly = (words: readonly FormAnalysis[], weights: Int8Array): number[] => {
+const chooseSlowly = (words: readonly FormAnalysis[], weights: Int8Array, register: Register): number[] => {
+  enterSentence(registerOf(words, register))
   const choices = new Int32Array(words.length)
   const features = new Int32Array(featureCount)
   for (let pass = 0; pass < passes; pass++) {
@@ -44,17 +54,38 @@ const chooseSlowly = (words: readonly FormAnalysis[], weights: Int8Array): numbe
 }
 
 describe('context model', () => {
-  it('chooses as the plain sum of features does', () => {
-    const random = createRandom(5)
-    const weights = Int8Array.from({ length: 4096 }, () => Math.floor(random() * 200) - 100)
-    const model = createContextModel(weights, Number.POSITIVE_INFINITY)
-    const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 6 })
+  const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 6 })
+  const randomWeights = (seed: number, length: number): Int8Array => {
+    const random = createRandom(seed)
+    return Int8Array.from({ length }, () => Math.floor(random() * 200) - 100)
+  }
+
+  it.each([
+    ['without registers', new Int8Array(0)],
+    ['with registers', randomWeights(7, 512)],
+  ])('chooses as the plain sum of features does, %s', (_, register) => {
+    const weights = randomWeights(5, 4096)
+    const model = createContextModel(weights, Number.POSITIVE_INFINITY, register)
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (forms) => {
         const words = forms.map(chain.analyze)
-        expect([...model.choose(words)]).toEqual(chooseSlowly(words, weights))
+        expect([...model.choose(words)]).toEqual(chooseSlowly(words, weights, register))
       }),
       { numRuns: 200, seed: 11 },
     )
+  })
+
+  it('reads a register between 0 and 3 from the words, and always 0 without weights', () => {
+    const register = randomWeights(9, 512)
+    const seen = new Set<number>()
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (forms) => {
+        const words = forms.map(chain.analyze)
+        seen.add(registerOf(words, register))
+        expect(registerOf(words, new Int8Array(0))).toBe(0)
+      }),
+      { numRuns: 300, seed: 12 },
+    )
+    expect([...seen].sort()).toEqual([0, 1, 2, 3])
   })
 })

@@ -42,6 +42,9 @@ describe('Finnish lemmas', () => {
     ['sairaanhoitajille', ['sairaan', 'hoitaja']],
     ['työterveyshuollossa', ['työ', 'terveys', 'huolto']],
     ['viikonloppuna', ['viikon', 'loppu']],
+    ['prosenttiosuuden', ['prosentti', 'osuus']],
+    ['hautauspäivänä', ['hautaus', 'päivä']],
+    ['alkukesästä', ['alku', 'kesä']],
   ])('%s has the parts %j', (word, parts) => {
     const [lemma] = lemmatize(['se', word].slice(1))
     expect(lemma?.parts).toEqual(parts)
@@ -57,6 +60,14 @@ describe('Finnish lemmas', () => {
     ['ei oo saanu aikaa', ['ei', 'olla', 'saada', 'aika']],
     ['emmä tiiä', ['ei', 'tietää']],
     ['meijän lääkäri', ['minä', 'lääkäri']],
+    ['Pot. nukkunut hyvin', ['Pot.', 'nukkua', 'hyvin']],
+    ['kipulääk. annettu', ['kipulääk.', 'antaa']],
+    ['ma lähden', ['minä', 'lähteä']],
+    ['tule luokseni', ['tulla', 'luokse']],
+    ['sun kätes', ['sinä', 'käsi']],
+    ['kuusten alla', ['kuusi', 'alla']],
+    ['eilen Kekkonen puhui', ['eilen', 'Kekkonen', 'puhua']],
+    ['meilistelen usein', ['meilistellä', 'usein']],
     ['me ootettiin kaks tuntia', ['minä', 'odottaa', 'kaksi', 'tunti']],
   ])('%s: %j', (sentence, lemmas) => {
     expect(lemmatize(sentence.split(' ')).map(({ lemma }) => lemma)).toEqual(lemmas)

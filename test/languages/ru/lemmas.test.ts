@@ -39,6 +39,27 @@ describe('Russian lemmas', () => {
     expect(russian.lemmatize([form])[0]?.lemma).toBe(lemma)
   })
 
+  it('figures that order are adjectives, unknown words in small letters no names', () => {
+    const upos = (sentence: string, word: string): string | undefined => {
+      const words = sentence.split(' ')
+      return russian.lemmatize(words)[words.indexOf(word)]?.upos
+    }
+    expect(upos('В XIX веке здесь была больница .', 'XIX')).toBe('ADJ')
+    expect(upos('Клиника открылась в 1998 году .', '1998')).toBe('ADJ')
+    expect(upos('Мне делали брамкерезацию без наркоза .', 'брамкерезацию')).toBe('NOUN')
+  })
+
+  it('reads который by the register of its sentence', () => {
+    const reading = (sentence: string): string | undefined =>
+      russian.lemmatize(sentence.split(' ')).find(({ lemma }) => lemma === 'который')?.upos
+    expect(reading('Врач , которая меня принимала , просто хамка !!!')).toBe('DET')
+    expect(
+      reading(
+        'Населённый пункт , который входит в состав муниципального района , расположен в долине реки ; население на 1926 год составляло 312 человек .',
+      ),
+    ).toBe('PRON')
+  })
+
   it.each([
     ['подешевле', /^д[её]ш[её]в/],
     ['наихудшего', /худш|плохой/],

@@ -53,14 +53,15 @@ export const loadPacks = async (): Promise<Packs> =>
   Object.fromEntries(await Promise.all(languageCodes.map(async (code) => [code, await loadLanguage(code)]))) as unknown as Packs
 
 /** What the trainers of all industries share. */
-interface TrainingContext {
+export interface TrainingContext {
   readonly rooms: readonly Industry[]
   readonly packs: Packs
   readonly nhs: readonly CategoryExample[]
   readonly concepts: Concepts
 }
 
-const loadContext = async (part: TrainingPart): Promise<TrainingContext> => {
+/** Reads and analyses all that the industries learn from. */
+export const loadTrainingContext = async (part: TrainingPart): Promise<TrainingContext> => {
   const rooms = await readIndustries()
   const packs = await loadPacks()
   const healthcare = rooms.find(({ id }) => id === 'healthcare')
@@ -140,7 +141,7 @@ export const trainIndustry = async (
   options: IndustryOptions = {},
   shared?: TrainingContext,
 ): Promise<TrainedIndustry | undefined> => {
-  const context = shared ?? (await loadContext(part))
+  const context = shared ?? (await loadTrainingContext(part))
   const industry = context.rooms.find((room) => room.id === id)
   if (industry === undefined) return undefined
   const all = gather(industry, context)
@@ -206,7 +207,7 @@ export const writeIndustryCategories = async (id: IndustryId, shared?: TrainingC
 
 /** Writes the category models of all industries that have a room. */
 export const writeAllCategories = async (): Promise<readonly ModelManifest[]> => {
-  const context = await loadContext('all')
+  const context = await loadTrainingContext('all')
   const manifests: ModelManifest[] = []
   for (const id of industryIds) {
     const manifest = await writeIndustryCategories(id, context)

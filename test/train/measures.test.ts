@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestThreshold, fitCurve, sigmoid } from '../../src/train/calibration.ts'
+import { bestThreshold, fitCorrection, fitCurve, sigmoid } from '../../src/train/calibration.ts'
 import { trainLinear } from '../../src/train/linear.ts'
 import { calibrationError, countsOf, f1Of, labelRankingAveragePrecision, sumCounts, wilsonInterval } from '../../src/train/measures.ts'
 import { createRandom } from '../../src/train/random.ts'
@@ -71,6 +71,29 @@ describe('calibration', () => {
     expect(slope).toBeLessThan(1.7)
     expect(offset).toBeGreaterThan(-0.7)
     expect(offset).toBeLessThan(-0.3)
+  })
+})
+
+describe('correction of probabilities', () => {
+  const random = createRandom(3)
+  const said = Array.from({ length: 6000 }, () => random())
+  // What is said with certainty comes true less often.
+  const gold = said.map((probability) => (random() < 0.2 + 0.6 * probability ? 1 : 0))
+  const { from, to } = fitCorrection(said, gold)
+
+  it('rises, from nothing to certainty', () => {
+    expect([from[0], to[0], from.at(-1), to.at(-1)]).toEqual([0, 0, 1, 1])
+    for (const line of [from, to]) expect(line).toEqual([...line].sort((a, b) => a - b))
+  })
+
+  it('brings what is said to what comes true', () => {
+    to.slice(1, -1).forEach((share, index) => {
+      expect(Math.abs(share - (0.2 + 0.6 * (from[index + 1] ?? 0)))).toBeLessThan(0.08)
+    })
+  })
+
+  it('changes nothing where examples are few', () => {
+    expect(fitCorrection(said.slice(0, 100), gold.slice(0, 100))).toEqual({ from: [0, 1], to: [0, 1] })
   })
 })
 

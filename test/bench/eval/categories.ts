@@ -6,7 +6,7 @@ import { readModelFile, writeModelFile } from '../../../src/models/model-file.ts
 import type { CategoryExample } from '../../../src/train/category-examples.ts'
 import { readNhsComments } from '../../../src/train/feedback-corpora.ts'
 import { evaluate, trainCategories } from '../../../src/train/index.ts'
-import { type IndustryOptions, trainIndustry } from '../../../src/train/industry-categories.ts'
+import { type IndustryOptions, type TrainingContext, trainIndustry } from '../../../src/train/industry-categories.ts'
 import {
   calibrationError,
   countsOf,
@@ -93,12 +93,13 @@ const evaluateTrainer = async (): Promise<readonly EvalRow[]> => {
 /** The healthcare model learned without the held-out fifth, and what it is measured on. */
 export const healthcareTrial = async (
   options: IndustryOptions = {},
+  shared?: TrainingContext,
 ): Promise<{
   readonly model: ReturnType<typeof openLinearModel>
   readonly heldOut: readonly CategoryExample[]
   readonly labels: readonly string[]
 }> => {
-  const trained = await trainIndustry('healthcare', 'train', options)
+  const trained = await trainIndustry('healthcare', 'train', options, shared)
   if (trained === undefined) throw new Error('there is no healthcare room')
   const crosswalk = trained.industry.crosswalks['nhs-qdc-v6'] ?? {}
   const counts = new Map<string, number>()

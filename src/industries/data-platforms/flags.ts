@@ -9,6 +9,16 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      ~ osoite*|henkilötie*|asiakastie*|tiedot|sopimuk*|palkka* lojuu|lojuvat|makaavat|makaa julki*|avoim*|kaikkien
+      tuli|saimme|sain|tulee|avautui toisen|vieraan|väärän asiak*|kunnan|yrity*|firman|käyttäjän raportti|lasku|tiedot|data|sopimus
+      vuota*|vuoti|vuosi|vuotan* nettiin|julki|julkisuuteen|ulos|ulkopuol*|verkkoon
+      ~ asiakasrekist*|rekisteri*|tietokan*|data|dataa|tiedot|tietoja|salasan*|henkilötie*|palkkatied* vuota*|vuoti|vuotanut|vuotaneet|varast*
+      murtautu*|murtaudu*|murrett*
+      ~ hetut|hetu|henkilötunn*|palkat|palkkoja|passinumero*|terveystie* näky*|näkyi|näkyivät|avoin*|julki*|lähti|lähtivät|lähet*|meni !pitäisi !ei !eivät !vain
+      potilaiden|asiakkaiden|työntekijöiden|oppilaiden|asukkaiden|jäsenten nimet|tiedot|osoitteet|numerot|hetut näky*|lähti|lähtivät|lähet*|meni|julk*|avoin*|kaikille !ei !eivät !vain
+      ~ kilpailijan auki|näin|näimme|näky*|pääs* luvut|myyntiluvut|tiedot|tietoja|data|dataa|sopimuk*|lasku*
+      toisen|vieraan|väärän|muiden käyttäjän|asiakkaan|yrityksen|organisaation|kunnan tilillä|tilille|tilin|tiedoissa|tiedot|tietoja|tietoihin|puolelle|data*|lasku*|rekisteri*
+      lähti|lähtivät|toimitettiin|päätyi|päätyivät väärä*|ulkopuol*|vieraa* vastaanott*|osoit*|asiak*|yrity*|henkilö*|taho*
       tietovuoto*|tietomurto*|tietosuojaloukkau*|tietosuojarikko*|tietoturvaloukkau*|tietosuojapoikkea*|tietoturvapoikkea*|tietoturvarikko*
       data|tieto|tiedot|dataa|salasana|henkilötunnus|palkkatieto|asiakastieto vuotaa|vuotanut|vuoti|vuosi|vuotaneet|vuotavat
       hakkeroi*|murtaudut*|kaapattu|kaapattiin
@@ -21,6 +31,14 @@ const dataBreach: FlagRule = {
       toisen|työkaverin|kollegan|naapurin|muiden palkka*|palkat|palkan näk*
       lähettää|lähetti|lähetettiin|meni|jaettiin väärä*|ulkopuoli* asiak*|osoit*|henkilö*|vastaanott*|yrity*|taho*`),
     ru: phraseLines(`
+      персональн*|паспорт*|данные|список выложен*|выложил*|опубликован*|разослан*|попал* общ*|открыт*|сеть|сети|чат|всем
+      открыл*|пришёл|пришел|показал*|выдал* отчёт*|отчет*|счет*|счёт*|карточк* чуж*|другой|другого
+      базу|база|данные|выгрузку|документы|список выложил*|слил*|украл*|утащил*|опубликовал*|лежит|лежат|попал* открыт*|сеть|сети|интернет*|доступ|продажу
+      попал*|зашёл|зашел|вошёл|вошел|оказал* чуж* кабинет*|учётк*|учетк*|аккаунт*|профил*|организац*|баз*
+      ~ видн*|видит|видят|открыты паспорт*|зарплат*|оклад*|персональн*|снилс всех|сотрудник*|клиентов|чуж* !только !положено !свои
+      прислал*|отправил*|получил*|пришл* выгрузк*|отчёт*|отчет*|счет*|счёт*|данные|документ* друг*|чуж* клиент*|компан*|организац*|фирм*
+      любой|кто|каждый|все может|могут|угодно скачать|открыть|увидеть|посмотреть|выгрузить персональн*|паспорт*|зарплат*|баз*|данн*
+      видел*|вижу|увидел* зарплат*|оклад*|счета|договор* чуж*|друг*|сосед*|всех|коллег*
       утечк*|утекли|утекло|утекла|утекают|слили|слив*|взлом*|взломали|скомпрометир*
       видн*|вижу|видим|видел*|видит|видят|увидел*|показ*|открыл*|доступн* чуж*|други*|соседн*|посторон* данн*|договор*|клиент*|отчёт*|отчет*|компан*|зарплат*|организац*|счет*|счёт*
       чуж*|других|другой|посторон* данн*|зарплат*|клиент*|организац*|договор* виден|видн*|вижу|видел*|увидел*|открыл*|доступн*|прислал*|пришл*|показ*
@@ -35,6 +53,13 @@ const dataBreach: FlagRule = {
       персональн* данн* попал*|ушл*|уплыл*|оказал*|отправил*|утек*
       отправил*|прислал*|ушл*|разослал* чуж*|посторон*|данн* клиент*|данн*|адрес*|компан*`),
     en: phraseLines(`
+      another|different|someone|somebody firm*|organisation*|supplier*|school*|branch* invoices|data|records|reports|files|figures !comparing
+      view|see|open|read|browse payslips|salaries|payroll|salary|wages of|for entire|whole|all|everyone|others|other|colleagues
+      data|records|files|list|database ended|published|posted|appeared|found|sitting up|on|publicly|in public|online|link|open
+      landed|logged|ended|signed|dropped|put in|into|up someone*|somebody*|another|other|wrong account|tenant|workspace|company|session|profile|data
+      included|contained|contains|includes|had|has another|other|someone*|somebody* client*|customer*|compan*|else* contacts|data|records|details|names|invoices
+      emailed|sent|mailed|delivered our|my|the|customer report|data|file|invoice|details|payslips|records wrong|another|someone
+      passport|bank|card|insurance|phone numbers|number|details|data in|on|were|are|is open|public|visible|exposed|everyone|anyone !should !not
       breach|breached|hacked|leaked|leaking|leaks|exposed !contract !sla !agreement !memory
       data|information|security leak|breach|exposure
       see|saw|seen|seeing|shows|showed|showing|sent|got|opened|view|viewed another|other|someone|somebody|wrong|competitor*|different customer*|client*|tenant*|compan*|account*|else's|data|salar*|users|people's !should !can't !cannot
@@ -59,6 +84,13 @@ const serviceOutage: FlagRule = {
   names: { fi: 'Käyttökatkos', ru: 'Сервис недоступен', en: 'Service outage', sv: 'Driftavbrott' },
   phrases: {
     fi: phraseLines(`
+      pilvi|verkko|kassat|yhteydet alhaalla|nurin|poikki
+      pois käytöstä|päältä !ominaisuus !raportti !poistu*
+      emme|en|ei|kukaan pääse|pääsee|päässyt|päästy järjestelmä*|sisään|palvelu*|portaali*|alusta* ollenkaan|lainkaan|kukaan|enää|taas|tänään
+      sivusto|palvelu|alusta|portaali|järjestelmä|palvelin ei vastaa|vastannut|reagoi !tarve* !tarpeit* !odotuk* !odotus
+      tuotanto|työt|työ|kaikki seis
+      mikään|mitään ei toimi|toiminut|aukea|avaudu tänään|nyt|aamusta|tällä
+      palvelu*|pilvipalvelu|portaali|järjestelmä|alusta|ympäristö pimeni|sammui|romahti|tippui
       järjestelmä|palvelu|alusta|portaali|ympäristö|tietovarasto|raportit|raportointi|dashboardi*|systeemi|tuotanto|kaikki|rajapinta|api|softa|kirjautuminen|serveri|palvelin alhaalla|nurin|kaatui|kaatu|kaatunut|poikki|kumossa|maassa|pimeä*|mykkänä|jumissa|lamaantu*|saavuttamat* !ikinä !koskaan
       järjestelmä|palvelu|alusta|portaali|ympäristö|mikään|kukaan|softa|systeemi|sovellus ei|eikä vastaa|aukea|avaudu|toimi|pyöri|käynnisty|pääse ollenkaan|lainkaan|kenellekään|mikään|koko|sisään|kukaan|ollutkaan|enää
       kukaan ei pääse|päässyt|pystynyt|pysty
@@ -74,6 +106,8 @@ const serviceOutage: FlagRule = {
       koko tilauskäsittely|tuotanto|varasto|myynti|laskutus|tehdas seisoo|seisoi|pysähtyi|seisahtui
       alhaalla|nurin|poikki|kumossa|maassa koko|jo|taas|aamu*|tunti*|päivä*|kaksi|kolme|neljä|eilen|viikonlop* !ei !hinta`),
     ru: phraseLines(`
+      сервис|система|сервер|портал|платформа|облако отключил*|отвалил*|отрубил*|вырубил*
+      встала|встал|встало|стоит|простаивает вся|весь|всё|работа бухгалтерия|отдел|компания|склад|производство|завод|офис
       система|сервис|сервер|портал|платформа|хранилище|база|сайт|всё|все|прод|облако|апи|api|кабинет лежит|лежал|лежала|лежало|упал|упала|упало|упали|недоступен|недоступна|недоступно|недоступны|рухнул*|умер*|лёг|легла|легло|лег|стоит|стояла !загрузка !пароль !цена
       не работает|открывается система|сервис|вообще|совсем|сервер|портал !интеграция !фильтр !кнопка !функция
       нельзя войти|зайти система|сервис|портал|никому
@@ -94,6 +128,9 @@ const serviceOutage: FlagRule = {
       весь|вся|целый отдел|компания|офис|бухгалтерия|завод|склад стоит|простаивает|встал*|стояла|простаивал*|сидит
       работа отдел*|компан*|бухгалтер* парализ*|останов*|встал*`),
     en: phraseLines(`
+      none|no of|one users|us|staff|team|colleagues can|could get|log|open|access|sign
+      isn't|not|won't|doesn't|n't|nothing loading|load|loads|opening|open|opens|working|work|works for anyone|everyone|anybody
+      crash*|down company*|everywhere|organisation*
       system|platform|service|portal|site|everything|warehouse|server|servers|production|prod|api|app|it|dashboards|cluster|you down|offline|unavailable|unreachable !breaks !break !slowed !slow !drill !never !marked !price !costs
       whole|entire|complete|total|major|another|third|unplanned|hour|day|morning|hours outage|downtime|blackout !no !without !report !planned
       whole|entire|all platform|system|company|team|office|department|site|finance|business down|unable|locked|stuck|idle|waiting|standstill|dead
@@ -114,26 +151,40 @@ const churnThreat: FlagRule = {
   names: { fi: 'Lähtöaikeet', ru: 'Угроза ухода', en: 'Threat to leave', sv: 'Hot om att lämna' },
   phrases: {
     fi: phraseLines(`
+      siirrämme|siirretään|siirtää|vaihdamme|vaihtaa|siirtyä|harkita toinen|toise*|toista toimittaj*|järjestelmä*|alusta*|työkalu*|ratkaisu*|tarjoaja*|talo* !näkym* !raportti
+      vaihdamme|siirrymme|vaihdetaan|siirrytään|siirrämme toise*|toinen|muualle !näkym* !version !versioon
+      pyytäneet|pyydämme|pyysimme|kysyneet|kysyimme tarjou*
+      etsiä|etsimme|etsimään|kartoitamme|kartoittaa|harkitsemme|harkita|alkaa|alamme vaihtoehto*|kilpailij*|korvaaj*|korvaavaa
+      ei|emme tilata|tilaa|osteta|jatketa|uusita enää|ensi
       irtisanomme|irtisanoa|irtisanotaan|irtisanoimme|irtisanon|irtisanomista|irtisanomisen|sanomme|sanotaan|sanoa|sanoimme|lopetamme|lopetetaan|päätämme|puramme|puretaan|perumme sopimu*|irti|tilau*|lisens*|asiakkuu*|käytön|tilaus !ohje
       sopimu*|tilau*|lisenssi*|asiakkuu* irti|irtisanomme|irtisanoa|irtisanotaan|irtisanoimme|irtisanon|irtisanomista|irtisanomisen|lopet*|päätetään|perut*|jatketa|uusita|purk* !toimi !helppo
       ei|emme|en|tuskin|tuskinpa uusi|uusita|uusia|jatka|jatketa|jatkaa|jatkamme|tilaa|ole sopimu*|tilau*|lisens*|kautta|asiak*|enää
-      vaihdamme|vaihdetaan|vaihtaa|vaihtoa|siirrymme|siirrytään|siirtyä|harkitsemme|harkitaan|harkitsen|siirtymistä|vaihtamista|vaihdan|lähdemme|lähdetään|etsimme|etsitään kilpailija*|toise*|toimittaj*|muualle|toista|toinen|järjestelmä*|alustaa|työkalua|vaihto*|vaihtamista|siirtymistä|pois|uutta|uusi !tietokan* !raportti*
+      vaihdamme|vaihdetaan|vaihtaa|vaihtoa|siirrymme|siirrytään|siirtyä|harkitsemme|harkitaan|harkitsen|siirtymistä|vaihtamista|vaihdan|lähdemme|lähdetään|etsimme|etsitään kilpailija*|toimittaj*|muualle|järjestelmä*|alustaa|työkalua|vaihto*|vaihtamista|siirtymistä|pois !teille !teihin !tehtäv* !tietokan* !raportti*
       kilpailutamme|kilpailutetaan|kilpailuttamaan
       kilpaili* vaihd*|siirry*|lähd*|tarjous
       viimeinen kausi|vuosi|sopimuskausi|kerta`),
     ru: phraseLines(`
+      мы|и|то уходим|уйдём|уйдем $
+      переезд*|переход*|переезжаем на|к другую|другой|другое|новую платформ*|систем*|решени*|поставщик*|вендор*|сервис* !вкладк* !версию
+      последн* оплата|подписка|продление|контракт|договор|платёж
       расторг*|расторжени*|растор* договор*|контракт*|подписк*
       договор*|подписк*|лицензи*|контракт* расторг*|продлевать|продлим|продлять|продолжать|разорв* !автоматич*
       продлевать|продлять|продлить|продлим не стан*|буд*|собира*|план*
       оставаться|остаться с|у вами|вас не !хотим !рады
       не будем|станем|буду|планируем|собираемся продлевать|продлять|продолжать|платить|покупать|обновлять
-      уходим|уйдём|уйдем|уходить|переходим|перейдём|перейдем|перейти|переезжаем|переедем|переходить|переехать|сбежим|съезжаем к|на|от конкурент*|другую|другой|другому|другое|аналог*|альтернатив*|чужой|поставщик*|вендор* !вкладка !вкладку !версия !версию !страница !страницу !отдел !таблица !роль
+      уходим|уйдём|уйдем|уходить|переходим|перейдём|перейдем|перейти|переезжаем|переедем|переходить|переехать|сбежим|съезжаем к|на|от конкурент*|другую|другой|другому|другое|аналог*|альтернатив*|чужой|поставщик*|вендор* !вам !должность !вкладка !вкладку !версия !версию !страница !страницу !отдел !таблица !роль
       уходим|уйдём|уйдем|сбежим от вас
       ищем|подыскиваем|рассматриваем|смотрим|присматрива*|выбираем|ищу|подбираем замен*|альтернатив*|аналог*|друг*|конкурент*|поставщик*
       думаем|задумыва*|подумываем|готовы|хотим|планируем|решили о|об|от|сменить|уйти|отказ*|перейти|смене|переходе|вас поставщик*|отказ*|вас|системы|платформ*|конкурент*|подрядчик*|вендор*|замен*|другую
       откажемся|отказываемся|отказаться|откажусь|отпишемся от вас|ваш*|систем*|сервис*|продукт*|подписк*
       последний|последняя год|раз|подписка|оплата с|у|вас`),
     en: phraseLines(`
+      switch*|changing|swapping|change vendors|suppliers|providers|vendor|provider|supplier
+      considering|eyeing|exploring|comparing your|a|the|other competitor*|rival*|alternative*
+      won't|not|n't|never renew|extend !forget
+      off|heading|going|headed to another|other|rival|different|competitor* provider|vendor|supplier|platform|product
+      trial*|testing|piloting|evaluating|comparing alternative*|rival*|competitor*|replacement*
+      have|has|we|already|'ve given|handed|served notice|in !you !us
       cancel|cancelling|canceling|terminate|terminating|ditch|ditching|dropping|cancelled contract|subscription|licence*|license*|agreement|account|plan !how !can't !cannot !impossible !process !easy
       end|ending|ended our|the|this contract|subscription|agreement !when !until !runs
       won't|not|don't|wouldn't|no|unlikely be|plan|intend|going|to|need renew|renewing|renewal|extend|extending
@@ -193,6 +244,7 @@ const contactRequested: FlagRule = {
   names: { fi: 'Yhteydenottopyyntö', ru: 'Просьба связаться', en: 'Contact requested', sv: 'Begäran om kontakt' },
   phrases: {
     fi: phraseLines(`
+      toivo*|toivoa|pyytää|pyydän|haluta|haluaisin asiakasvast*|joku|jonkun|konsultti|myyjä|esihenkilö* ottaa|ottaisi|ottavan|soittaa|soittaisi|soittavan yhteyt*|minulle|meille|takaisin
       pyydän|pyydämme|toivon|toivomme|toivoisin|toivoisimme|odotan|odotamme|odotetaan|haluaisin|haluaisimme|haluan|kaipaan yhteydenot*|soitto*|soittoa|yhteyt*|takaisinsoi*|puhelu*|palaveri*
       ottakaa|ota|ottaisitteko|ottaisitko|otatteko|ottaisiko|ottakaapa yhteyt*|yhteys
       voisiko|voisitteko|voitteko|voiko|voisko|vois|saisiko|saisinko joku|jonkun|te|teiltä|asiakasvast*|minu*|meihin soittaa|ottaa|yhteyt*|olla|soittamaan
@@ -213,10 +265,11 @@ const contactRequested: FlagRule = {
       кто-нибудь|кто перезвон*|позвон*|свяж*
       мой телефон|номер|контакт*`),
     en: phraseLines(`
+      give me|us ring|call|bell !didn't !never
       please|can|could|would someone|somebody|you|anyone|manager|team|engineer call|ring|phone|contact|email me|us
       please ask|get|have|let manager|someone|somebody|rep|engineer call|ring|phone|contact|email|get|touch
       please|pls call|ring|phone|contact me|us
-      call|ring|phone|contact me|us back|on|asap|about|to|tomorrow|today|before|directly|at !didn't !never !nobody !don't !won't
+      call|ring|phone|contact me|us back|on|asap|about|to|tomorrow|today|before|directly|at !support !they !within !minutes !didn't !never !nobody !don't !won't
       get|drop in|me|us touch|line|call|email !can't !hard !easy !impossible
       get back to me|us !never !nobody !didn't !don't
       someone|somebody call|ring|phone|contact me|us|please

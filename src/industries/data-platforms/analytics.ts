@@ -129,7 +129,10 @@ export const analytics: readonly Category[] = [
       en: 'Which functions there are, which are missing or wished for, and where the product is going.',
       sv: 'Vilka funktioner som finns, saknas eller önskas, och vart produkten är på väg.',
     },
-    include: ['Wishes for a function, votes on ideas, a promised function that never came, praise of range of functions'],
+    include: [
+      'A wish for a new function in any area, beside the category of that area',
+      'Votes on ideas, a promised function that never came, praise of range of functions',
+    ],
     exclude: ['A function that exists and fails: bugs', 'What changed in a release: releases-communication', 'More data: data-coverage'],
     cues: {
       fi: list(

@@ -80,11 +80,16 @@ export const createTagTable = (): TagTable => {
     const upos = (space < 0 ? key : key.slice(0, space)) as Upos
     const features = space < 0 ? '' : key.slice(space + 1)
     const agreement = select(features, agreementFeatures)
+    let parsed: Features | undefined
     const tag: Tag = Object.freeze({
       id: tags.length,
       key,
       upos,
-      features: parseFeatures(features),
+      // Most tags of a lexicon are never met: their features are parsed when asked for.
+      get features() {
+        parsed ??= parseFeatures(features)
+        return parsed
+      },
       hash: hashString(key, 1),
       coarseHash: hashString(`${upos} ${select(features, coarseFeatures)}`, 2),
       uposHash: hashString(upos, 3),

@@ -55,13 +55,32 @@ const pictographRanges: readonly (readonly [number, number])[] = [
   [0x2b55, 0x2b55],
 ]
 
+/** Blocks of ideographs and syllables: letters throughout, which nobody needs to look up one by one. */
+const letterBlocks: readonly (readonly [number, number])[] = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+]
+/** What lies between them and beyond the private use area. */
+const mixedBlocks: readonly (readonly [number, number])[] = [
+  [0x0000, 0x33ff],
+  [0x4dc0, 0x4dff],
+  [0xa000, 0xabff],
+  [0xd7a4, 0xd7ff],
+  [0xf900, 0xffff],
+]
+
 const createClasses = (): Uint8Array => {
   const classes = new Uint8Array(0x10000)
-  const units = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).join('')
-  const upper = Array.from({ length: 0x10000 - 0xe000 }, (_, code) => String.fromCharCode(0xe000 + code)).join('')
+  for (const [first, last] of letterBlocks) classes.fill(letter, first, last + 1)
+  const blocks = mixedBlocks.map(([first, last]): readonly [number, string] => {
+    let units = ''
+    for (let code = first; code <= last; code++) units += String.fromCharCode(code)
+    return [first, units]
+  })
   const paint = (pattern: RegExp, value: number): void => {
-    for (const match of units.matchAll(pattern)) classes.fill(value, match.index, match.index + match[0].length)
-    for (const match of upper.matchAll(pattern)) classes.fill(value, 0xe000 + match.index, 0xe000 + match.index + match[0].length)
+    for (const [first, units] of blocks)
+      for (const match of units.matchAll(pattern)) classes.fill(value, first + match.index, first + match.index + match[0].length)
   }
   paint(/[\p{L}\p{M}]+/gu, letter)
   paint(/\p{N}+/gu, digit)

@@ -1,10 +1,11 @@
 /** Finds what someone must see: phrases over lemmas with gaps, negation and named staff. */
-import type { Flag, Sentiment, Severity, Span } from '../feedback.ts'
+import type { Flag, LanguageCode, Sentiment, Severity, Span } from '../feedback.ts'
 import type { FlagRule } from '../industries/industry.ts'
 import type { AnalyzedSentence, AnalyzedText } from '../languages/language.ts'
-import { compilePhrases, matchPhrases, type PhraseSet } from '../match/phrases.ts'
 import { type MatchWord, matchWords, type PerLanguage } from '../match/words.ts'
+import { type ConceptIndex, conceptIndex } from './flags/concepts.ts'
 import { firstNames } from './flags/first-names.ts'
+import { createPhraseMatcher, type PhraseMatcher } from './flags/matcher.ts'
 
 /** Words that may stand between two elements of a rule's phrase. */
 const gap = 2
@@ -75,7 +76,7 @@ const nameStems = (word: string): string[] => {
     'я',
     'а',
   ]) {
-    if (word.length - ending.length >= 2 && word.endsWith(ending)) {
+    if (word.length - ending.length >= 3 && word.endsWith(ending)) {
       const stem = word.slice(0, -ending.length)
       stems.push(stem)
       if (/[а-я]$/.test(stem)) stems.push(`${stem}а`, `${stem}я`, `${stem}й`, `${stem}ия`, `${stem}ь`)
@@ -88,30 +89,107 @@ const nameStems = (word: string): string[] => {
 /** Patronymics after a first name, in any case: Ивановна, Петровичем. */
 const patronymic = /(?:вн|чн|ович|евич|ич)(?:а|ы|е|у|ой|ом|ем)?$/u
 
-/** Adds the marks `<name>` and `<capital>` that rules on staff ask for. */
-const withNames = (words: readonly MatchWord[], text: string): MatchWord[] =>
+/** Words around a name that make it the name of a place or a holiday: Royal Victoria, St Mary's, Emma Street. */
+const placeWords = new Set(
+  `royal saint st queen king prince princess hospital street road ward unit clinic centre center house airport park square
+  выставка театр имени святого святой музей улица больница näyttely katu sairaala pyhän`.split(/\s+/),
+)
+
+/** Adds the marks `<name>`, `<lowname>` (a first name without its capital) and `<capital>` that rules on staff ask for. */
+const withNames = (words: readonly MatchWord[], text: string, language: LanguageCode): MatchWord[] =>
   words.map((word, index) => {
     const surface = text.slice(word.start, word.end)
-    if (!capitalised.test(surface) || surface.length < 2) return word
-    const known = nameStems(word.surface).some((stem) => firstNames.has(stem)) || firstNames.has(word.lemma)
+    if (surface.length < 2) return word
+    if (!capitalised.test(surface)) {
+      return surface.length > 2 && firstNames.has(surface) ? { ...word, keys: [...word.keys, '<lowname>'] } : word
+    }
     const next = words[index + 1]
+    const before = words[index - 1]
+    if ((next !== undefined && placeWords.has(next.surface)) || (before !== undefined && placeWords.has(before.surface))) return word
+    const known = nameStems(word.surface).some((stem) => firstNames.has(stem)) || firstNames.has(word.lemma)
     const patronymicNext = next !== undefined && capitalised.test(text.slice(next.start, next.end)) && patronymic.test(next.surface)
     const marks: string[] = []
     if (known || patronymicNext) marks.push('<name>')
-    if (index > 0) marks.push('<capital>')
+    if (index > 0 || (language === 'en' && word.upos === 'PROPN')) marks.push('<capital>')
     return marks.length === 0 ? word : { ...word, keys: [...word.keys, ...marks] }
   })
 
+/** Words over which a negation reaches on to what it denies: "didn't have any reaction", "ei tullut mitään". */
+const lightWords: ReadonlySet<string> = new Set(
+  `have had has any a an the been ever get got such real other single experience experienced
+  ollut tullut mitään minkäänlaista yhtään saanut ole было была были никаких никакой никакого`.split(/\s+/),
+)
+
 const takenBack = (words: readonly MatchWord[], matched: readonly number[], language: AnalyzedSentence['language']): boolean => {
   const first = matched[0] ?? 0
-  const reach = language === 'ru' ? 1 : 2
+  let reach = language === 'ru' ? 1 : 2
   for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
     if (words[index + 1]?.afterPunctuation) return false
     const word = words[index]
+    if (word !== undefined && lightWords.has(word.surface)) reach++
     if (word !== undefined && (negators[language].has(word.surface) || negators[language].has(word.lemma))) return true
   }
   return false
 }
+
+/** Flags of something that went wrong: warm praise of how it was handled or avoided is none. */
+const mishaps: ReadonlySet<string> = new Set([
+  'medication-error',
+  'patient-safety',
+  'deterioration',
+  'adverse-event',
+  'injury',
+  'data-breach',
+  'fraud',
+  'non-delivery',
+  'product-complaint',
+  'lack-of-efficacy',
+])
+
+/** Incidents that leaflets, news and questionnaires speak of. */
+const matters: ReadonlySet<string> = new Set(['self-harm', 'violence-abuse', 'adverse-event', 'injury'])
+
+/** A statement so positive takes a mishap back; violence and self-harm are never taken back by a tone. */
+const tooPositive = 0.8
+
+const mentions = (words: readonly MatchWord[], from: number, to: number, mark: string, concepts: ConceptIndex): boolean =>
+  words.slice(Math.max(0, from), to).some((word) => word.keys.some((key) => concepts.ofKey(key).includes(mark)))
+
+/** "A leaflet on suicide prevention", "a webinar on adverse events", "news of violence": the matter is talked about. */
+const isTalkedAbout = (words: readonly MatchWord[], matched: readonly number[], concepts: ConceptIndex): boolean => {
+  const first = matched[0] ?? 0
+  const last = matched[matched.length - 1] ?? first
+  return mentions(words, first - 5, first, '<talk>', concepts) || mentions(words, last + 1, last + 3, '<talk>', concepts)
+}
+
+/** "Drops for allergy", "päänsärkyyn", "спрей от аллергии": what the medicine is for, not what it did. */
+const isIndication = (words: readonly MatchWord[], matched: readonly number[]): boolean => {
+  const first = words[matched[0] ?? 0]
+  const before = words[(matched[0] ?? 0) - 1]
+  return (
+    (before !== undefined && !first?.afterPunctuation && ['for', 'against', 'от'].includes(before.surface)) ||
+    first?.features.Case === 'Ill'
+  )
+}
+
+/** Verbs that, denied after a mishap, say that it did not come: "синяков не осталось", "niitä ei tullut", "there were none". */
+const deniedVerb: PerLanguage<RegExp> = {
+  fi: /^(?:tullut|ollut|ole|oo|jäänyt|esiintynyt|ilmennyt|käynyt|tapahtunut|sattunut)$/,
+  ru: /^(?:остал|был|появил|возник|случил|последовал|замет)/,
+  en: /^(?:happen|happened|occur|occurred|appear|appeared)$/,
+}
+
+const isDeniedAfter = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const last = matched[matched.length - 1] ?? 0
+  return words.slice(last + 1, last + 6).some((word, offset) => {
+    if (word.surface === 'none') return true
+    const next = words[last + 2 + offset]
+    return next !== undefined && negators[language].has(word.surface) && deniedVerb[language].test(next.surface)
+  })
+}
+
+/** The words of thanks and of grievance beside a name say more than the score of a short statement. */
+const cueWeight = 0.6
 
 const severityOrder: Readonly<Record<Severity, number>> = { urgent: 0, attention: 1, info: 2 }
 
@@ -130,28 +208,43 @@ interface Found {
  * ```
  */
 export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
-  const compile = (language: AnalyzedSentence['language']): PhraseSet<FlagRule> =>
-    compilePhrases(
+  const matchers = new Map<LanguageCode, PhraseMatcher<FlagRule>>()
+  const matcherOf = (language: LanguageCode): PhraseMatcher<FlagRule> => {
+    const before = matchers.get(language)
+    if (before !== undefined) return before
+    const matcher = createPhraseMatcher(
       rules.flatMap((rule) => rule.phrases[language].map((phrase): [string, FlagRule] => [phrase, rule])),
       gap,
+      conceptIndex(language),
     )
-  const sets: PerLanguage<PhraseSet<FlagRule>> = { fi: compile('fi'), ru: compile('ru'), en: compile('en') }
+    matchers.set(language, matcher)
+    return matcher
+  }
   const inSentence = (
     sentence: AnalyzedSentence,
     text: string,
     statements: readonly (Span & { readonly sentiment: Sentiment })[],
   ): Found[] => {
-    const words = withNames(matchWords(sentence), text)
-    return matchPhrases(sets[sentence.language], words)
+    const concepts = conceptIndex(sentence.language)
+    const words = withNames(matchWords(sentence), text, sentence.language)
+    return matcherOf(sentence.language)
+      .match(words)
       .filter((match) => !takenBack(words, match.words, sentence.language))
       .flatMap(({ value: rule, words: matched }) => {
         const evidence = matched.map((index) => ({ start: words[index]?.start ?? 0, end: words[index]?.end ?? 0 }))
         const at = evidence[0]?.start ?? 0
+        const score = statements.find(({ start, end }) => start <= at && at < end)?.sentiment.score
         if (rule.sentiment !== undefined) {
-          const statement = statements.find(({ start, end }) => start <= at && at < end)
-          const score = statement?.sentiment.score ?? 0
-          if (rule.sentiment === 'positive' ? score <= 0.03 : score >= -0.03) return []
+          if (score === undefined) return []
+          const cues =
+            (mentions(words, 0, words.length, '<kudos>', concepts) ? cueWeight : 0) -
+            (mentions(words, 0, words.length, '<grievance>', concepts) ? cueWeight : 0)
+          if (rule.sentiment === 'positive' ? score + cues <= 0.03 : score + cues >= -0.03) return []
         }
+        if (mishaps.has(rule.id) && ((score !== undefined && score > tooPositive) || isDeniedAfter(words, matched, sentence.language)))
+          return []
+        if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
+        if (rule.id === 'adverse-event' && isIndication(words, matched)) return []
         return [{ rule, evidence }]
       })
   }

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createFlagFinder } from '../../src/classify/flags.ts'
 import type { LanguageCode, Sentiment } from '../../src/feedback.ts'
-import { adverseEventRules } from '../../src/industries/base/adverse-events.ts'
+import { flags as commerceFlags } from '../../src/industries/e-commerce/flags.ts'
 import { flags as healthcareFlags } from '../../src/industries/healthcare/flags.ts'
+import { flags as opticalFlags } from '../../src/industries/optical/flags.ts'
+import { flags as pharmaFlags } from '../../src/industries/pharma/flags.ts'
+import { flags as roadsideFlags } from '../../src/industries/roadside/flags.ts'
 import type { LanguagePack } from '../../src/languages/language.ts'
 import { loadLanguage } from '../../src/languages/load.ts'
 
@@ -11,7 +14,10 @@ beforeAll(async () => {
   packs = { fi: await loadLanguage('fi'), ru: await loadLanguage('ru'), en: await loadLanguage('en') }
 })
 
-const finder = createFlagFinder([...healthcareFlags, ...adverseEventRules])
+const finder = createFlagFinder([
+  ...healthcareFlags,
+  ...pharmaFlags.filter(({ id }) => id === 'adverse-event' || id === 'product-complaint'),
+])
 const find = (language: LanguageCode, text: string, score = 0): string[] => {
   const sentiment: Sentiment = { label: score > 0 ? 'positive' : 'negative', score, confidence: 0.9, evidence: [{ start: 0, end: 1 }] }
   return finder.find(packs[language].analyzeText(text), [{ start: 0, end: text.length, sentiment }]).map((flag) => flag.id)
@@ -85,4 +91,67 @@ test('evidence is the words that matched, most severe flag first', () => {
   const flags = finder.find(packs.en.analyzeText(text))
   expect(flags.map((flag) => flag.id)).toEqual(['self-harm', 'contact-requested'])
   expect(flags[0]?.evidence.map(({ start, end }) => text.slice(start, end))).toContain('kill')
+})
+
+describe('every industry has the shared flags beside its own', () => {
+  const finders = {
+    optical: createFlagFinder(opticalFlags),
+    roadside: createFlagFinder(roadsideFlags),
+    commerce: createFlagFinder(commerceFlags),
+    pharma: createFlagFinder(pharmaFlags),
+  }
+  test.each<[keyof typeof finders, LanguageCode, string, string]>([
+    ['optical', 'fi', 'Sanka irtosi jo kotimatkalla.', 'product-complaint'],
+    ['optical', 'en', 'The left lens came loose at dinner.', 'product-complaint'],
+    ['optical', 'ru', 'Проснулась, а левый глаз ничего не видит.', 'eye-emergency'],
+    ['roadside', 'fi', 'Odotimme pimeässä moottoritien pientareella vauvan kanssa.', 'unsafe-place'],
+    ['roadside', 'en', 'The driver threatened my husband.', 'violence-abuse'],
+    ['roadside', 'ru', 'В аварии сломала ключицу.', 'injury'],
+    ['commerce', 'fi', 'Lamppu alkoi savuta ensimmäisenä iltana.', 'product-safety'],
+    ['commerce', 'en', 'Someone opened an account in my name.', 'fraud'],
+    ['commerce', 'ru', 'Посылка так и не пришла.', 'non-delivery'],
+    ['commerce', 'en', 'Please ring me about this order.', 'contact-requested'],
+    ['pharma', 'ru', 'Пью двойную дозу, когда совсем плохо.', 'special-situation'],
+    ['pharma', 'fi', 'Minua syrjittiin ihonvärin takia.', 'discrimination'],
+  ])('%s %s: %s → %s', (room, language, text, flag) => {
+    expect(finders[room].find(packs[language].analyzeText(text)).map(({ id }) => id)).toContain(flag)
+  })
+  test.each<[keyof typeof finders, LanguageCode, string]>([
+    ['pharma', 'en', 'The webinar on side effects was good.'],
+    ['pharma', 'en', 'We take it for migraine.'],
+    ['pharma', 'fi', 'Mitä teen, jos huimaa?'],
+    ['pharma', 'ru', 'Может ли появиться сыпь?'],
+    ['commerce', 'en', 'Smoke-grey suits our hall.'],
+    ['roadside', 'ru', 'Никто не пострадал.'],
+  ])('%s %s: %s → nothing', (room, language, text) => {
+    expect(finders[room].find(packs[language].analyzeText(text))).toEqual([])
+  })
+})
+
+describe('talk about a matter is no incident', () => {
+  test.each<[LanguageCode, string]>([
+    ['fi', 'Aulassa oli esite itsemurhien ehkäisystä.'],
+    ['ru', 'В коридоре висит плакат о профилактике суицида.'],
+    ['en', 'There was a poster about suicide prevention.'],
+    ['en', "I didn't have any bruises."],
+  ])('%s: %s', (language, text) => {
+    expect(find(language, text)).toEqual([])
+  })
+
+  test('praise for how a mishap was avoided takes it back', () => {
+    expect(find('fi', 'Tulehdus huomattiin ajoissa.', 0.95)).toEqual([])
+  })
+})
+
+describe('names', () => {
+  test('of places and holidays are not of staff', () => {
+    expect(find('en', 'I was at the Royal Victoria and it was spotless.', 0.9)).toEqual([])
+  })
+  test('without a capital count where a role or a desk stands beside them', () => {
+    expect(find('en', 'tina on reception hung up on me', -0.9)).toContain('staff-named-criticism')
+    expect(find('fi', 'hoitaja minna oli ihana', 0.9)).toContain('staff-named-praise')
+  })
+  test('words of thanks beside a name decide where the statement is flat', () => {
+    expect(find('en', 'Ask for Graham, he knows his stuff.', -0.1)).toContain('staff-named-praise')
+  })
 })

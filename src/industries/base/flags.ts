@@ -8,6 +8,37 @@ const selfHarm: FlagRule = {
   names: { fi: 'Itsetuhoisuus', ru: 'Риск самоповреждения', en: 'Risk of self-harm', sv: 'Självskaderisk' },
   phrases: {
     fi: phraseLines(`
+      päätti|päättänyt|lopetti|päättää|lopettaa päivänsä|elämänsä|elämäni|päiväni
+      ~ viil*|polt*|raavin|raapi*|hakka* ranne*|ranteet|käsivar*|käsiä|käteni|itse*|ittee*|verille|reite*|reisiä
+      viiltel*|viiltely*
+      ~ hyppä*|hypät*|hypp*|astu*|kävel* junan|sillal*|silta|katol*|parvek*|auton|rekan|raite*|ikkunas* !suojati* !konsert*
+      junan alle
+      kerä*|hamstra*|säästä*|piilot* unilääk*|lääkkei*|pillere*|tabletteja|särkylääk*
+      söin|otin|nielin|söi|otti|nieli|söivät|vetäs* purki*|purkil*|kourall*|kourallis*|kasa*|liikaa|kaikki|lastin|satsin|levy* <drug>|pillerit|nappeja
+      purkillinen|kourallinen|purkki|purkillisen|kourallisen <drug>
+      ei|eikä mitään|mikään|ketään|syytä minkä|elää|elämis*|jäljellä|elääkseni
+      toivon|toivo|toivoisin|toivoo|kunpa etten|en|ettei|et herää*|heräis*|heräisi*|olisi|syntyn*
+      päätti|riisti oman|päivänsä|henge*
+      kaksi|toinen|kolme|uusi|viime|monta|useita|toinen yrity*|itsemurhayrity*
+      jäähyväiskirj*|jäähyväisvies*
+      köysi|köyden|köysi*|hirttosilmuk*
+      oman käden kautta
+      kuole*|kuolla|kuolem* käde*|halua*|toivo*|mieless*|itse !nälkä* !nauru* !tylsyy*
+      en|ei|enkä halua|haluu|jaks|jaksa|haluaisi olla|elää|olemassa|täällä|enää olemassa|elossa|enää|täällä|elää
+      en olla olemassa
+      ei|en|eikä tätä|tällaista|enää jaksa|jaks|kestä elämä*|enää|jatkaa
+      en|ei näe|nää|nä itse*|itte*|tulevai*
+      lopet*|tapan|tappa*|lopetan|satutan|vahingoi* itse*|itte*
+      itse*|itte* lopet*|tapan|tappa*|satut*|vahingo*|hirt*|murha*
+      yritti|yritin|yrittänyt|aikoo|aikoi|uhka*|meinas*|meinaa hirtt*|hirttäy*|tappaa|kuolla|hypätä|viiltää|ittens*|itsens*|hukutta*
+      hirttäy*|hirttä*
+      itsetuho*
+      tuhoisia ajatuksia
+      lakkasin|lopetin|lopetti|kieltäyty* syömä*|juomas* tahall*|tarkoituk*
+      en|ei ollut|ole|oo turvassa
+      turvassa itse*|en
+      parempi|helpompi|paremp* ilman minua|mua|häntä
+      ilman minua
       ~ kaikil*|kaikki|muiden|muut|perhe*|lapset|läheis*|maailma helpo*|parempi|parem* minua|ilman|olisi
       elämäl*|elämäs* ei|eikä merki*|mitään|tarkoit*|mieltä|järkeä
       tekisi|tekis|teki|tekee mieli lopettaa|päättää|kuolla|hypätä|kadota|ajaa
@@ -22,7 +53,6 @@ const selfHarm: FlagRule = {
       viilt*|viiltel*|viilsin
       haluan|halusin|haluaisin|haluan|halua|haluta|tahdon|tahtoisin|mieluummin|toivon|toivoin|toivoisin kuolla|kuolema*|kuolisin|kuollut|kuolla
       haluan|halusin|haluaisin|tekee|teki lopettaa|päättää|lähteä|mieli elämä*|kaiken|päivä*|tästä|kuolla
-      lopet*|päät* elämä*|päiv* !työ*
       en|ei|eikä halua|jaksa|jaksaisi|jaks|jaksanut|haluaisi|halunnut elää|elämää|herätä|olla elossa|elossa|täällä
       en|ei|eikä|enkä halua|jaksa|jaksaisi|jaks|haluaisi|halunnut|haluta|jaksaa elää|elämää|herätä|elämä
       ei|mitään|mikään syytä|halua|elämä*|elämisen|elämänhalu* elää|elämänhalu*|jäljellä|arvoista
@@ -41,6 +71,38 @@ const selfHarm: FlagRule = {
       kuolemanajat*|kuolemantoiv*|kuolemantoivei*
       en|ei näe tulevai*|toivoa|muuta ulospää*|enää`),
     ru: phraseLines(`
+      реж*|резал*|порез*|прижиг*|расчес*|царапа*|расцарап* рук*|вен*|запяст*|кож*|себ*|ног* !операц* !врач*
+      прыгн*|спрыгн*|шагн*|броси* под|с|из поезд*|мост*|крыш*|окн*|балкон*|машин*|автобус*|электричк*
+      стоял*|стою|сидел*|залез* на мост*|крыш*|подоконник*|рельс*
+      коплю|копил*|копит|запас* <drug>
+      выпил*|съел*|проглотил*|наглотал*|принял*|напил* пачк*|горст*|все|упаковк*|много|кучу|флакон|блистер <drug>|парацетамол*
+      пачк*|горст*|упаковк* <drug> выпил*|проглот*|съел*
+      жить|жизни|жизнь незачем|не|нет|бессмысл*|надоел*|устал*
+      незачем|нечем|зачем|ради|больше|сил|устал* жить|жизн*|чего !дорого
+      нет|больше|не сил|смысл*|хочу|хочется|вижу|могу жить|смысл*|существов*|просыпат*|себя
+      не существовать|проснуться|просыпаться
+      уснуть|заснуть не|и проснут*
+      покончил*|покончить с|собой
+      свел* счеты
+      попытк*|попытка суицид*|самоуб*|покончить|год|две
+      две|три|вторая|вторую|очередная|после попытк*
+      прощальн* письм*|записк*|сообщен*
+      веревк*|петля|петлю|петле|лезви*
+      повесит*|повеси*|вешал* себя|хотел*|пытал*
+      пытал*|хотел*|хочу повес*
+      наложит*|наложи*|наложу руки
+      убить|убью|убива*|покалеч*|навред*|калечу|калечит|порез* себ*|себя
+      себя|себе убить|убью|навред*|порез*|реж*|калеч*|зарез*|сжечь !еду
+      мысл*|думаю|думал* убить|смерт*|суицид*|самоуб*|покончить|умереть|повес*|о себя|собой|смерт*|жить
+      хоч*|хотел*|мечта* умереть|сдохнуть|исчезн*
+      не дотян*|доживу|дожить !срок* !гарант*
+      всем|им|вам|семье|детям лучше|легче|проще без меня
+      без меня лучше|легче
+      ушел|ушла|уйти|уходит из жизни
+      не безопасности
+      безопасности ли
+      перестал* есть|пить специальн*|нарочно|назло
+      голодом себя|морю
       суицид*|самоубий*|самоповрежд*
       поконч* с|собой
       покончить с собой|жизнью
@@ -67,6 +129,37 @@ const selfHarm: FlagRule = {
       конец жизни|всему моей|хочу
       жизнь кончен*|бессмысл*|потеряла`),
     en: phraseLines(`
+      burned|burn|burning|cut|cutting|cuts|scratch|scratching|scratched|slash|slit|slashed my|her|his|own arms|arm|wrists|wrist|legs|thighs|skin|veins
+      jump|jumping|jumped|jumps off|from bridge|storey|multi|roof|cliff|balcony|window|building|pier
+      jump|jumping|jumped|step|stepping|stepped|walk|walking|walked|run in|under|front train|bus|lorry|traffic|car|tube
+      stockpil*|hoard*|saving <drug>
+      swallowed|took|taken|downed|neck|necked load|handful|packet|bottle|all|bunch|lot|whole|box|fistful <drug>
+      nothing|noone|nobody to live !far
+      nothing left to live
+      live|living|life no|nothing|isn't|not worth|for|living
+      life|living pointless|meaningless
+      see|seeing myself|him|herself|her making|here|reach|reaching
+      go on like this|anymore
+      wish|hope|rather|wanted|sometimes not|n't|nt|never|woudnt|wouldnt|wont|won't wake|woken
+      took|takes|taking|taken own life !insurance
+      two|second|third|another|failed|my|after|previous|last|multiple attempts|attempt this|last|still|on|at|since|year !contact !call !vein !blood !phone !ring !cannula
+      rope|noose|razor car|bag|garage|ready|neck|blade
+      goodbye|farewell letter|letters|note|notes|messages|texts
+      done with life|everything|living
+      rather|would|want|like|wish|don't not|to|be exist|dead|disappear
+      not|n't want|wanna|wish|deserve exist|live|alive
+      want|wants|wanted|ready|going|longing to die|dead
+      stopped|stop|refus* eating|drinking purpose
+      starv*|burn*|bleed*|drown* myself|herself|himself !of
+      scratch*|pick*|bite|biting|bang* myself|head|skin until|till|against|bleed*
+      kill|killing|hanging|hang|hurt|harm|harming|harmed myself|herself|himself|themselves|themself
+      better without|off without|dead|me !website !app
+      no one|nobody would|will miss|care|notice
+      i'm|im|i|he's|she's done|finished with life
+      safe|unsafe myself
+      not|n't|never safe with|around|by|from myself
+      end|ending|ended my|her|his|their|it all|life
+      tried|attempted|trying|threatened|threatens|threatening hang|kill|jump|end|overdose|drown
       wanted|want|going|thinking|thought|wanting|plan|wish|threatened to|about|of|i end it|end|finish
       end|ending|ended it|things !treatment !trial !sentence
       cutting|cuts|harming|hurting|killing|hurt|harm|kill|harmed|killed|drown|hang|starving|burning|scratching myself|himself|herself|themselves|themself
@@ -108,6 +201,39 @@ const violence: FlagRule = {
   names: { fi: 'Väkivalta tai kaltoinkohtelu', ru: 'Насилие или жестокое обращение', en: 'Violence or abuse', sv: 'Våld eller övergrepp' },
   phrases: {
     fi: phraseLines(`
+      ~ <hit> <person> !biisi !ällikällä !ennätyk* !lounas* !kättä !silmään !silmille
+      ~ <hit> <body> !kättä
+      ~ <hit> <staff> !kättä
+      <staff> <hit> !kättä !ällikällä
+      toinen|toiset|humalainen potila*|asiakas|asukas|mies <hit>|uhka*
+      mustelm*|sormenjälj*|jälkiä|jäljet|puristusjäl* ranne*|käsivar*|käsis*|kaula*|kasvo*|kehos*|pitivät|pidettiin|tartu*
+      mustelm* kiinni|pit*|selitys*|selittä*|asukka*|äid*|isä*
+      sormenjäl* kaula*|käde*
+      uhka*|uhat*|uhosi|uhkail* <person>|käydä|hakata|lyö*|tappa*|hakkaa*|väkival*|käsiksi|turpaan
+      käydä|kävi|käyn|kävivät|käydään käsiksi|kimppu*|kimppuun|päälle|kii
+      hakkaa*|hakata|lyövän* mut|minut|sut|turpaan
+      turpaan|kuonoon|naamaan vet*|saa*|tulee|antaa|löi|lyö*
+      pelkää|pelkäsi|pelkäävät|pelkään <staff>|häntä|puoliso*|mies*|miestä !neul* !piikk*
+      paljastel*|itsensäpaljast*
+      seksuaal*|härsk* kommen*|vihjail*|ehdot*|vitse*|häirin*|ahdist*|puhei*
+      kosket*|koski|kosketteli|hipl* paikoi*|rinnois*|rintoj*|takapuol*|sopimat*|luvatta|alapää*|asia*
+      pakkosyöt*|pakkoruok*|väkisin|väkipak*
+      väkisin|voimin|pakolla syöt*|pidet*|pitivät|riisu*|pist*|kolmen|painet*
+      sido* kiinni|sängy*|sänky*|tuoli*|vuote*
+      sidottuna|sidottu|lepositei* sängy*|sänky*|yö*|vuorokau*|tuoli*|laitoi*|ilman
+      syl* päälle|kasvoi*|naama*
+      huus*|huud*|huuta*|rääky* päin|naama*|vasten naama*|kasvo*
+      makasi*|makuutet*|makuu*|istui|jätettiin|pidettiin märi*|vaipo*|ulosteis*|virtsa*|kakassa|pissassa|liass*
+      pilka*|pilkat*|kiusat*|kiusas*|nöyryyt*|haukut*|ivat* <kin>|potila*|asuk*|vanhu*|kun
+      sulki|lukitsi|tukki|esti oven|huone*|pois|tien
+      ei|eikä päästän*|päästetty pois|ulos|lähte* !hoito* !sairaal*
+      mies|miesystävä|puoliso|vaimo|eksä|isä|isäpuoli|poikaystävä hakkaa|lyö|löi|pahoinpi*|uhka*|kuris*|potki*|raiska*
+      hakkaa|lyö minua|mua|meitä|häntä|lapsi*
+      kävi|käynyt käsiksi|kimppuun
+      kovakour*|kovin ottein|kovaotte* !ei
+      ahdistel*|lähentel*|kähmi*
+      retuut*|raahat*|raahas*|riepot* <person>|hiuks*|käde*|tuka*
+      repi* hiuks*|tuka*|korva*|kauluks*|kädes*
       ~ kävi|käydä|hyökkä* kiinni|kimppu*|päälle hoitaja*|potila*|minu*|lääkäri*|ihmis*|henkilökun*|häneen
       ~ painet*|väännet*|kaadet*|pidet* lattia*|maahan|seinää*|väkisin|voimin
       väkisin|voimakeinoin|voimalla pidet*|vietiin|riisut*|pakot*|painet*|pistet*|kiinni
@@ -133,6 +259,40 @@ const violence: FlagRule = {
       perheväkiv*|parisuhdeväk*|lähisuhdeväk*
       mies|puoliso|isä|poika|vaimo|aviomies|eksä hakka*|pahoinp*|lyö|löi|uhkail*|kurist*|lyönyt`),
     ru: phraseLines(`
+      угрожал* <person>|убить|избить|ножом|расправ*|физически
+      грозил*|пригрозил* убить|избить|мне|ударить
+      поднял*|замахнул* на меня|маму|сына|ребенка|нее|него|него
+      ~ <hit> <person> !бюджет* !добро* !рекорд*
+      ~ <hit> <body> !рекорд* !градус*
+      <staff> <hit>
+      другой|другая|пьяный|один пациент*|больной|посетител*|мужчин* <hit>|угрож*
+      синяк*|следы|гематом*|кровоподтек* рук*|запяст*|ше*|лиц*|пальц*|держал*|теле|тел* !укол* !капельниц*
+      следы|отпечатки пальц*|побоев|удар*
+      обещ*|грози*|угрож*|пригроз* наби*|избить|убить|разби*|сломать|морду|прибить|врезать
+      набить|набь*|разбить|врезал* морд*|лицо|рож*
+      дал* в морд*|лицо|рож*
+      боится|боюсь|боимся|напуган* <staff>|мужа|его|идти домой
+      эксгибицион*|оголил*|обнаж*
+      сальн*|пошл*|непристойн*|сексуальн* шут*|намек*|замеч*|предлож*|комментар*|домог*
+      трогал*|лапал*|щупал*|гладил* груд*|там|где|меня|бедр*|интим*|за !живот
+      насильно|силой|против кормил*|держал*|раздел*|кололи|вводил*|воли
+      кормил* насильно|силой|силком
+      привяз*|связал*|примотал*|фиксир* кроват*|рук*|ночь|стул*|к
+      плюнул*|плевал*|плюет в|на
+      орал*|крича*|накрича*|визжал* в|прямо лиц*
+      лежал*|сидел*|оставил*|держал* в мокр*|мокром|моче|грязн*|памперс*|кале|фекал*
+      смеялис*|издевал*|глумил*|насмех* над ним|ней|когда|больн*|старик*|бабушк*|мамой
+      швырн*|бросил*|швыря* обратно|в|на крес*|кроват*|пол|стен*
+      не выпускал*|выпусти*|давал* выйти|меня|уйти|нас
+      закрыл*|запер*|заблокир* дверь|двери|меня|комнат* не|и|выпуск*
+      муж|отец|сожитель|парень|сын|отчим|бывший бьет|бил|избив*|избил*|душит|душил|угрож*|поколач*
+      бьет|избивает меня|нас|маму|детей
+      отшлеп*|шлепает|лупит|лупил*|выпорол*
+      таскал*|оттаскал*|тягал*|тащил* за волос*|ух*|руку|шкирк*
+      толкнул*|толкает|пихнул* сын*|меня|маму|о|на|ребен*
+      дернул*|рванул* за рук*|так
+      избил*|избит*|побил*|побои|поколотил*
+      вывихнул*|сломал*|выбил* плечо|руку|палец|зуб
       ~ кидает*|бросает*|нападает|напал*|набросил*|кинул* на|людей|меня|персонал|пациент*|медсестр*
       ~ держали|скрутили|прижали|повалили|уложили силой|к|на|лицом|за пол*|силой|стене|насильно
       ~ над стариками|больными|пациентами|людьми|детьми|ней|ним|мамой|бабушкой|нами|мной издева*
@@ -144,8 +304,6 @@ const violence: FlagRule = {
       меня|ее|его|маму|ребенка|пациента|бабушку|дедушку|сына|дочь|папу|отца|мать|больную|больного ударил*|били|бил|била|толкнул*|толкали|пнул*|душил*|шлепнул*|избил*|привяз*|связал*|трясли|трясла|тащили|дергали|швырнул*
       поднял*|поднима*|распуска* руку|руки на
       распускал*|распуска* руки
-      угрож*|угрозы|угроза|пригрозил*|грозил* убить|убийств*|расправ*|физическ*|ножом|избить|мне|нам|жизни|пациент*|мужу|ударить|врачу
-      угрожа*|угрожал*
       привяз*|связал*|связыв*|привязыв* кроват*|руки|к|койк*|пациент*|больн*|маму|бабушк*
       синяк*|гематом* !укол* !капельниц* !взятия !крови !катетер* !вены
       приставал*|пристава*|лапал*|лапать|щупал*|трогал*|облапал* ко|к|мне|меня|ее|за|пациентк*|девушк*|грудь
@@ -158,6 +316,38 @@ const violence: FlagRule = {
       морили|морят|не кормили голод*|сутки
       применил* силу|насилие|физическ*`),
     en: phraseLines(`
+      <hit> <person> !record !home !ball !luggage
+      <hit> my|his|her|our <body> !fell !fall !car !needle !accident !ball !door
+      <person> was|were|is|got|been|being|get <hit> !traffic !bus
+      <staff> <hit>
+      <hit> by|at a|the|one|another|two|my <staff>|patient|visitor|man|woman|bloke|guy
+      another|other patient|resident|visitor|bloke|man <hit>|attacked|threatened
+      bruise*|fingermarks|marks on|both|all|around|where|over neck|wrists|arms|wrist|face|body|held|gripped|grabbed
+      fingermarks|fingerprints neck|arm|wrist
+      raised|shook|lifted his|her|a|their fist|hand|stick|fists
+      swore|threatened|promised|said|going|want*|he'd smash|break|kill|punch|beat|hit|batter my|me|you|face|head|him|her
+      smash|punch|batter|kick|break my|your|his|her face|head|teeth|legs|in
+      scared|afraid|frightened|terrified of <staff>|him|her|them !needle !dark
+      exposed|exposing himself|herself
+      <sexual> comments|comment|remarks|advances|joke|touched|assault|harass*|about
+      touched|touching|stroked|rubbed <person>|my where|inappropriate*|sexual*|breast|breasts|thigh|bottom|leg|private !heart
+      force|forcibly|forced fed|feed|feeding|injected|undressed|down !labour
+      pinned|held|holding|hold|wrestled <person>|down down|floor|bed|wall|against
+      tied|strapped|chained|handcuffed|belted <person>|to|down bed|chair|trolley|down
+      was|were|is|been tied|strapped to
+      spat|spit|spitting|spits at|on|in
+      screamed|screaming|shouted|yelled|scream|yell in|into face
+      <kin> left|lay|sat|lying|sitting soaked|soiled|wet|own|urine|faeces|filthy
+      left|sat|lying|lay in|sitting soaked|soiled|wet|own|dirty bed|urine|pad|nappy|clothes|faeces|sheets
+      mocked|taunted|teased|tormented|humiliated when|for|her|him|my|in
+      cornered|trapped|blocked|locked me|her|him|us|in|door !traffic !car
+      not|n't let me|her|us|him leave|out|go room !home !discharge
+      partner|husband|boyfriend|wife|ex|father|dad|stepfather|son beats|hits|hit|abuses|chokes|strangles|rapes|threatens|kicks|punches
+      beats|hits|rapes|strangles|slaps me|her|him|us|mum
+      threatened|threatening|threatens <person>
+      dragged|pulled|lifted|grabbed|yanked|hauled by <person>|the|his|her hair|arm|neck|collar|ear
+      elbow|knee|fist|boot in|into my|her|his|me|face
+      afraid|scared to go|be alone|home him|her|husband|partner
       lunged|lunging|swung|swinging|spat|spitting|hurled|screaming at|in|on
       pinned|held|pushed|dragged face|down|to|against floor|down|ground|wall|by
       bruises|bruising !blood !cannula !injection !needle !no !iv !without
@@ -173,7 +363,6 @@ const violence: FlagRule = {
       tied|strapped her|him|my|me|mum|dad|patients to
       touched|touching|touches me|her|my inappropriately|breasts|sexually|without|thigh|bottom|leg
       inappropriately|inappropriate touched|touching|touch
-      rough|roughly handled|handling|with|treated|treatment|and|grabbed
       handled roughly|rough|so|very
       bruise|bruises|bruised|bruising all|on|over|from|that|covered|arms|unexplained|her|his|where|after !blood !cannula !injection !needle !iv
       covered|bruises in|unexplained|wrists bruises|bruising|from
@@ -182,8 +371,7 @@ const violence: FlagRule = {
       husband|boyfriend|partner|ex|wife|father|son|stepdad beats|hits|hit|punched|kicked|threatens|threatened|strangled|abuses|beat|choked|choking
       locked me|her|him|them|in|us in|a|her|room|my|his
       left|lying in|without own|urine|faeces|soaked food|urine|faeces|water
-      starved|starving us|them|her|him|of
-      attacked|attacks|attack me|by|him|her|staff|a|us|another|my|patients|on`),
+      starved|starving us|them|her|him|of`),
   },
 }
 
@@ -193,6 +381,37 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      koska|kun|siksi|vaikka|takia|että olen|on|oon|oli|olin|olemme|olevani <group>
+      olen|oon|olemme|olin <group> niin|kun|koska|joten|eikä|kukaan|muka|luult*|sain !kiit* !ihan* !hyv*
+      <group> kun|koska olen|oon|on
+      <group>|sukunimeni|nimeni takia|vuoksi|perusteella|tähden !viiv*
+      ~ <group> <mistreat> !kiitos !ihana
+      <group> ei|eikä|en pal*|välit*|hoide*|oteta|kuunn*|usko*|päästet*|koske*|huolit*|muka|saa|hyväksy*|kelpaa|päättää
+      <group> odot*|joutu*|saa pidem*|aina|kauemmin|huonom*|viimei*
+      nauro*|naure*|vitsai*|pilka*|irvai*|matki*|kommentoi*|kuittai*|huomautel* <group>
+      liian vanha*|lihava|nuori hoide*|tutki*|leika*|hoita*
+      ikä*|iässä|iässäni|iälläni ei|enää|turha kannat*|hoit*|hoide*|kannata|leika*
+      ei iäs*|iälläni kannata|hoideta|enää
+      mistä oikeasti|oikeesti|alun kotoisin|kotosin|tulen|olen
+      oikeasti|oikeesti kotoisin|kotosin|suomal*
+      opetel*|opettele*|puhu*|puhukaa suomea|suomee|kieltä !hyvin !hyvää
+      <no> suost*|tilat*|saatu|järjest*|saan* tulkki*|tulkin
+      tulk* <no>|kieltäy*|evät*
+      kutsui|kutsuivat|puhutteli|puhuteltiin mieheksi|naiseksi|pojaksi|herraksi|neidiksi|häntä|minua tahall*|vaikka|papere*|mieheksi|naiseksi
+      väärinsukupuol*
+      luiska*|hissiä|esteettömy*|liuskaa|ramppi* <no>|pyörätuol*|välitet*
+      <no> luiska*|hissi*|ramppi* <no>|pyörätuol*|hissiä|pääse
+      puhu*|puhuvat|puhui|kysyivät|kysyi miehelle*|vaimolle*|saattaja*|avustaja*|äidille*|puolisol* kun|enkä|vaikka|koska|eikä|ei
+      käännyt*|poistet*|ajettiin|evättiin|evät* ovelta|ulos|pääsy opaskoir*|avustajakoir*|huivi*|takia|koska
+      opaskoir*|avustajakoir* <no>|takia|käännyt*|kiellet*|ulos
+      palvelt*|otet*|päästet* ensin|edelle|ohi kantasuom*|suomal*|valko*
+      hinta|tupla*|kalliim* nimen*|sukunime*|takia|aksent*
+      nimen*|sukunime*|aksenti* takia|vuoksi
+      naisten|naisen kipu*|vaivo* ei|vähätel*
+      ulkomaal*|maahanmuutta*|romani*|vanhuk*|vammaise* odot*|kohdel*|jono*|saa|seura*
+      seura*|tuijot* vaan|vain|aina <group>
+      vartija* <group>
+      kuin|kun roska*|rikollis*|eläi*|koira*|paaria kohdel*|koska|romani*
       ~ ulkomaalai*|ulkomaan|venäläi*|arabia*|vieras*|somali* nim*|takia|vuoksi
       ~ romane*|maahanmuuttaj*|ulkomaalais*|vanhoi*|nuorille|vammai*|muslime* säännö*|eri|eriarv*
       ~ kuuluu|vanha*|akkaa|mummo* ikä*|ikään|tosissaan|iällä|enää
@@ -218,9 +437,42 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      потому|раз|из-за|поскольку|оттого|так|что что|я|он|она|как|моей|моего|мой|мы <group> !спасибо
+      <group> потому|значит|поэтому
+      ~ <group> <mistreat> !спасибо !замечат*
+      смеял*|пошут*|шут*|насмех*|передразн*|издева* над|про|моим|по <group>|акцент*
+      в моем|таком|вашем|моём возраст* уже|не|лечить|незачем|чего|поздно
+      возраст* лечить|незачем|нечего|поздно|уже|бесполезн*
+      <group> не|ждут|вообще|тут|здесь люди|обслуж*|лечат|дольше|считают*|ответ|нужны|пускают|один|хотел*|берут
+      не|никто хотел*|захотел*|пустил*|пускают|обслуж*|принял* <group>|прикасат*
+      прикасат*|трогать не|никто
+      откуда я|вы|ты на|действит*|вообще самом|деле
+      на|по нормальн*|русском|финском|языке говор*|учите|научи*
+      учите|выучите|научитесь язык*|русск*|финск*|говорить
+      отказал*|не переводчик*|сурдоперевод*|вызвать переводчик*
+      переводчик* не|отказ*
+      называл*|обращал* меня|его|ее|нарочно|специально он|она|мужчиной|женщиной|нарочно|как
+      нарочно|специально мужчин*|женщин*|называл*
+      пандус*|лифт*|подъемник* ни|нет|не|колясоч*
+      ни пандус*|лифт*
+      колясоч*|коляск* не|нет|ни пуст*|проед*|попа*|люди
+      говор*|спрашив*|обраща* с|к|не муж*|сопровожд*|женой|мамой а|не мной|мне|ко
+      не|запретил*|нельзя пустил*|пускают|пускать|войти собак*-поводыр*|собак*|поводыр*|хиджаб*|коляск*
+      собак* поводыр*
+      поводыр*
+      принял*|обслужил*|пустил* первым|раньше|вперед местн*|русск*|славян*|свой
+      местн*|русск*|свои|славян* первым|раньше|вперед|потому
+      фамили*|имени из-за|насчитал*|вдвое|дороже
+      из-за фамил*|акцент*|внешност*|имени|национальн*|веса|возраст*
+      понаехал*|понаехали
+      за боль|людей|человека|людьми не считают
+      женск* боль не
+      толст* один|только ответ|худ*
+      только|лишь за|для цыган*|мигрант*|приезж*|русск*|своих
+      бросил*|сказал* в|нам|вслед спину
+      как|будто с грязь*|скот*|собак*|прокажен*|вторым потому|из-за|цыган*|обращ*
       ~ выучи* финск*|язык|русск*|сначала|говорить|местный
       ~ старик*|пенсион*|возраст*|бабк*|приезж*|мигрант*|русск* второй|сорт*|очередь|не|хуже|чего|уже
-      ~ уезжа*|уехать|ехать|езжай*|убирай*|вали* домой|себе|родину|страну|обратно
       велел*|сказал*|посоветовал*|предложил* уезжать|ехать|убираться|возвращаться домой|к|на|обратно|себе
       ~ глух*|слеп*|инвалид*|коляс*|мигрант*|приезж*|цыган*|нерусск*|гей*|мусульм* отказ*|не|хуже|игнор*|смеял*|выгнал*|обслуж*|пуст*
       дискримин*|расис*|расист*|гомофоб*|ксенофоб*|сексис*|эйджизм*|национализм*|шовинис*|нацист*|предубежд*|трансфоб*|антисемит*
@@ -242,6 +494,36 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      guide|assistance|service dog refused|not|banned|outside|denied|away|barred
+      refus*|denied|turned|banned guide|assistance|service dog
+      because|cos|since|as|for|due|being|'m|i'm|am|we're|are <group> they|assumed|so|apparently|treated|got|served|refused|like|i|no !staff !grateful
+      because|cos|since|just|for i'm|i|we|of|being|my|he|she|am|'m <group>
+      ~ <group> <mistreat> !kind !kindly !staff !doctor !lovely !lady !problems
+      laughed|mocked|sneered|joked|jokes|joke|comments|remarks|mimicked at|about|my|of <group>
+      too old|fat|young|foreign bother*|treat*|operate|help|matter|worth
+      too old|fat to|for bother|treat|operate|help|surgery
+      <group> <no> count|welcome|matter|listened|taken|exist|touch|served|believed
+      really|originally|actually from here|where !came
+      learn|speak|talk english|properly|our|language !their
+      refused|denied|no|without|turned interpreter|translator|signer
+      interpreter|translator refused|denied|never|no|unavailable
+      you|your|these|those|them lot|sort|kind|people should|always|go|learn|come|are
+      no ramp|lift|access|hoist so|wheelchair|disabled|users
+      wheelchair|disabled|mobility <no>|can't access|enter|in|ramp|toilet|count|get
+      called|calling|calls|referred|addressed me|her|him|them he|she|him|it|sir|love|mister|male purpose|despite|though|deliberately|on
+      misgender*|deadnam*
+      <group> pain|people|patients|women|folk <no>|wait|waits|longer|last|ignored|seriously|first
+      foreign*|brown|black|disabled|elderly|gypsy|muslim people|patients|ones|only wait|longer|last|follow*|search*
+      first|before|ahead white|local|english
+      speak|speaks|talk|talks|talked|spoke to my|the husband|wife|carer|mother|daughter|partner|companion instead|because|not|as
+      double|more|extra|higher because|for surname|accent|name|foreign|postcode
+      turned|refused|sent|thrown away|entry|out because|as|due <group>|assistance|guide|dog
+      looked|look down on|at me|us because
+      jews|muslims|blacks|gays|immigrants|foreigners|gypsies|women jokes|joke|remarks|comments|all|are
+      like dirt|scum|animal|criminal as|because|for|gypsy|homeless|addict
+      decide|decisions|choose for|about myself|myself autis*|deaf|disabled
+      autis*|deaf|disabled|blind so|apparently can't|cant|cannot|not
+      certain|particular accent|accents|skin|colour|names
       where|really you|i'm|i|are|we really|from
       wouldn't|refused|n't|not|no let|allow|allowed|admit|entry|access guide|assistance|service|wheelchair|hijab dog|in|user|users
       guide|assistance dog refused|not|wasn't|banned|outside|denied
@@ -259,7 +541,6 @@ const discrimination: FlagRule = {
       slur|slurs|n-word|paki|chink|faggot|tranny|nigger|gypos
       unequal|unequally treatment|treated|access
       refused|refuse|denied|wouldn't|won't|n't serve|service|treat|entry|me|us|help|wheelchair|guide|assistance because|as|being|due|guide|wheelchair|for|of disabled|wheelchair|guide|black|foreign|gay|religion|my|assistance|dog|muslim|age|disability|i'm|colour|deaf
-      people like me|us|you|them
       your kind|lot
       not accessible|welcome for|to|disabled|wheelchair|gay|muslim|black`),
   },
@@ -271,14 +552,52 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка личных данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      ~ <disclose> <private> <outsider> !tilasta* !kiitos
+      <disclose> ääneen|kuullen|kuuluv*|julkises*|aula* !kuulutus*
+      ääneen|kuullen|kuuluvasti <disclose>|diagno*|asia*|tieto*|jono*
+      jonon|muiden|vieraiden|kaikkien|toisten kuullen|edessä|nähden|läsnä*
+      diagno*|tieto*|sairau*|tulok* ääneen|kuullen|kaikille|edess*
+      <disclose> mun|minun|asiois*|asiaani|asiat*|tiedo* <outsider>|muille|ulkopuol*|hississä|käytävä*
+      vieraan|toisen|jonkun|tuntemat*|väärän|edellisen ihmise*|potila*|asiakka*|henkil* <private>
+      vieraan|toisen|jonkun|naapurin|väärän <private> !tilauksen !koh*
+      <private> toise*|vieraa*|väärä*|jonkun ihmise*|potila*|asiakka*|henkil*|osoit*
+      toisen|vieraan|edellisen asiakka*|potila*|asiakas tilau*|paper*|tieto*|kortin|asiat|asioita|kirje*|resept*
+      näin|nähdä|näkyi|näkyy|luin|näkee|kuulin|kuului|kuulee toise*|muiden|vieraa*|edellis*|kolmen|jonkun|sana*|kaikki|kaikkien <private>|asiat|ihmisen|potila*|asiakka*|paper*|osoit*|sana*
+      läpi|ovesta|seinän|verhon kuul*|kuulin|kuulee
+      kuul* läpi|sana* asia*|potila*|sana*|kaikki
+      avat* kirje*|posti|kuori|paketti !ovi
+      kirje*|posti|kirjeen avat*|auki|jätet*|rappu*|toise*|väärä*
+      kuores*|kirjees*|postissa|kirjekuor*|paketissa toise*|vieraa*|jonkun|väärä*|osoitet*|jollekin
+      osoitet*|kuulunut toise*|epikriis*|kirje*|lausun*
+      paper*|kansio*|muistitik*|tietokone|läppäri|lista*|asiakirj*|potilaspaper*|tiedot|tulostet* lojui*|jäi|hukat*|hukku*|katos*|varaste*|roski*|roskalav*|pöydäl*|esillä|näkyv*|kado*|levällä*
+      lojui* paper*|nimet|henkilötunn*|tiedot|lista*
+      henkilötunn* näky*|paper*|roski*|esill*|kaikkien|lojui
+      laito*|lähet*|kopioit*|massaviesti*|jakeluss* kaikkien|kaikille|näkyv*|potilaan|sadan osoit*|nähtävil*|näkyv*|sähköpost*
+      osoit* kaikkien|näkyv*|nähtävil*
+      annet*|annoitte|anto*|luovut*|myi*|myyt*|jaet*|jako*|lähet*|välite*|vuoti* <private> <outsider>|kysymät*|luvatta|ilman|eteenpäin|väärä*|muille|ulkopuol*|vastapuol*
+      <private> annet*|luovut*|myyt*|jaet*|lähet*|päätyi*|vuoti*|välit*|levit*|menivät <outsider>|kysymät*|luvatta|ilman|eteenpäin|väärä*|vastapuol*|muille|naapur*|toise*
+      lähet* tieto*|tulok*|kirje*|paper* työnanta*|naapur*|väärä*|exälle|eksälle|pomo*|toise*
+      soit* töihin|pomo*|työnanta*|naapur*|exäl*
+      kertoi*|kerrot*|kertonee*|puhui* pomo*|työnanta*|anopi*|naapur*|eksä*|sukula*|muille|tutuil*|perhe*|ulkopuol*|miehel* !kiitos
+      kuv* instagram*|facebook*|some*|nettisivu*|luvatta|julkais*|ilman
+      salasana* selväkiel*|sähköpost*|näky*|tuli
+      mistä|miten facebook|google|yritys|mainost*|te|he tietä*|tietää|tiesi
+      tiesi|tiesivät|tietää kaiken|kaikki|asia*
+      exä*|eksä*|ex-*|naapur*|serkku*|käly*|tuttu* tiesi|katso*|luki|töissä|urkki*|kattoi|kattonut|tietää tieto*|tiedot|käynni*|kaiken|paper*|tiesi
+      katso*|katsel*|luken*|urkki*|kattoi|katt*|nuuski*|avan*|avasi|selas* tieto*|tiedot|papere*|kertomus*|kantaa !ei !aikaa !hyvin
+      tieto*|tiedot|kertomus* katso*|katsel*|luken*|urkki*|luvatta|luettu|selat*
+      ruutu|näyttö|tietokone odotustil*|päin|näkyi*|auki|asiakka*|kaikille|luin
+      luin|luki muiden|kolmen|toise*|vieraan <private>
+      ojennet*|annet*|sain|tuli|saimme toise*|vieraa*|jonkun|väärä* asiakka*|potila*|ihmisen|tieto*|tulok*|paper*|kirje*|epikriis* !lääk* !annos* !antibioot*
+      levit*|levitti suvulle|kaikille|tieto*|asia*|kylil*
+      ilman|kysymättä lupaa|lupaani|suostumu* kuv*|tieto*|osoite*|jul*|jaet*
+      gdpr|tietosuoj*|salassapito*|vaitiolo* rik*|louka*|vuot*|ei|pettä*|puut* !selke* !moitittav*
       ~ tieto*|potilastieto*|kantaa|kannasta|papereit*|kertomus*|asioit* luvatta|luvattomasti|urkki*|katsellut|katsonut|nuuski*|lukenut
       ~ tulok*|tieto*|kirje*|diagnoo*|lausun*|numero*|kuva*|osoite* exälle*|naapur*|työnanta*|väärä*|ulkopuol*|markkin*|eksälle*|ex-*|sukula*|vieraa*|kaveril*|mainos*|toiselle|muille
       ~ luovut*|anno*|annettiin|jaoitte|jaettu|myyty|myitte numero*|tieto*|osoite*|yhteystie*|sähköpost* lup*|luva*|markkin*|mainos*|ulkop*|suostum*
       ~ potila*|asiak*|ihmis*|toisten|toisen juoru*|puhui*|puhut*|keskust*|jutel* sairau*|asioi*|tiedo*|kahvil*|ääneen|hississä|käytävä*|aulas*
       tietovuoto*|tietoturvalou*|tietosuojalou*|tietomurto*|tietosuojarik*|tietosuojapoik*|salassapitovelvolli*|vaitiolovelvolli*|vaitiolo* !kiitos !noudatettiin !hyvin
-      tietosuoj*|tietoturva*|yksityisyy*|yksityisyydensuoja*|intimiteet*|salassapito* rik*|ei|puut*|louk*|petti|pettää|vaaran*|huono*|olematon|retuper*|vuota*|unohd*|toteudu*|hukassa|lähet*|näky*|heik*|huolet*|mietit*|noudat*|vakava|kuul*
       vakava tietosuoj*|tietoturv*
-      toisen|toinen|muiden|vieraan|väärän|vieraiden|jonkun|naapurin|toisten|muun|väärä|kaiman potila*|henkilö*|asiak*|tiedot|tietoja|tiedoilla|paperit|papereita|lähete*|resepti*|tulokset|tuloksia|kirje*|laboratoriotu*|laskun|lasku|potilaan|sairauskert*|henkilötun*|epikriis*|kutsu*|tiedoista|lausunto* !kans*
       sain|saimme|tuli|lähetettiin|annettiin|postissa|näin|näkyi|lähetitte|löysin|näytettiin|avautui toisen|vieraan|väärän|jonkun|vieraiden|muiden|toisten potila*|asiak*|henkilön|ihmisen|tie*|pap*|tul*|resep*|kirje*|potilastie*|laskun|lähettee*|nimell*
       tiedot|tietoni|tietoja|tietojani|potilastie*|tulokseni|henkilötie*|paperini|tiedoistani|diagnoosi*|diagnoosini|sairaudestani|asiani|asioistani|asioitani|henkilötunnuk*|sähköpost* väärä*|vuosi|vuoti|vuotan*|vuodet*|ulkopuol*|sivul*|näky*|luovut*|lähetet*|kerrot*|levi*|kert*|jaet*|naapur*|kaikille|pöydällä|esillä|kuul*|huudet*|huusi|julk*|katsel*|katsot*|urkit*|päätyi*|roskis*|ääneen|työnantaj*|muille|vuotaneet|avoi*
       luovut*|kerrot*|kertoi|paljast*|levit*|jaettiin|jaoit|lähet*|huusi|huudettiin|vuosi|julkaist*|kailot* tieto*|tietoni|tietoja|diagnoos*|sairau*|asia*|henkilötun*|potilasti*|hetu* ulkopuol*|väärä*|luvat*|naapur*|kaikki*|puolis*|ilman|muille|työnant*|sivul*|julk*|ääneen|odotushuon*|aulas*|käytäväl*|lupaa|kuullen|netti*
@@ -295,6 +614,42 @@ const dataBreach: FlagRule = {
       tietojani|tietoni|tietoja myyty|myytiin|vuotan*|hakkeroi*|varast*|luovutettu|annettu
       gdpr*`),
     ru: phraseLines(`
+      <disclose> диагноз*|мой|мою|мои|про|о|обо|меня на|очеред*|весь|всем|всю|при|вслух|посторонн*|лифт* !спасибо
+      зачитал*|прочитал*|огласил*|кричал*|объявил*|назвал* вслух|диагноз*|на|громко|мой весь|всю|очеред*|при|диагноз*
+      при посторонних|всех|чужих|других
+      чуж*|посторонн* анализ*|карт*|данн*|результат*|рецепт*|заказ*|выписк*|бумаг*|документ*|письм*|диагноз*|снимк* !лекарств*
+      другого|другой|чужого|посторонн* покупател*|клиент*|человека|пациент* <private>|бумаг*|заказ*|карт*
+      <private> другого|чуж*|посторонн*|соседк* клиент*|пациент*|человек*|покупат*
+      на имя|фамилию
+      видны|видн*|виден|вижу|видел*|прочитал*|прочла все|всем|чуж*|друг*|адрес*|троих <private>|адрес*|человек
+      адрес* видны|видн*|всем|всех|раскры*
+      слышно|слышал*|слышит было|все|через|про|каждое про|все|предыдущ*|разговор*|дверь|слово|пациент*
+      через дверь|стен*|ширм* слышн*|слышал*
+      вскры*|открыт*|распечат* письм*|конверт*|посылк*
+      письм*|конверт* вскры*|бросил*|открыт*|чуж*|другому|имя
+      открыва*|открыл*|смотрел*|посмотрел*|читал*|залез*|заходил*|копал* мою|мои|мой|в|карту карт*|данн*|анализ*|истори*|кабинет*
+      кто-то|посторонний|кто|человек кто|не|который лечит|имеет|смотрел* карт*|открыв*|данн*
+      бумаг*|документ*|карты|папк*|флешк*|ноутбук|списк*|анкет* валя*|лежал*|потерял*|украл*|выброш*|помойк*|свалк*|мусор*|виду
+      валял*|лежал*|нашел|нашла бумаг*|документ*|карт*|фамил*|паспорт*
+      потерял*|утерял*|украл* флешк*|карту|документ*|ноутбук|мою|мои|паспорт*
+      разослал*|отправил*|переслал*|прислал*|выслал* письм*|всем|двумстам|мою|мои|чуж*|данн* пациент*|всем|адрес*|работодат*|соседк*|карт*|результат*
+      отправ*|передал*|переслал*|слил*|продал*|отдал*|дали|сообщил* мою|мои|мой|данн*|номер|адрес|карт*|результат* работодател*|соседк*|бывш*|третьи*|втор*|без|не|посторон*|реклам*|мошенник*|начальн*
+      <private> дали|передал*|слил*|продал*|отдал*|отправ*|попал*|утек* второму|без|не|третьим|посторон*|реклам*|работод*|соседк*|спрос*
+      позвонил*|сообщил*|рассказал*|сказал* на|моему|начальник*|работу работ*|начальн*|соседк*|свекров*|муж*|родне
+      рассказал*|разболтал*|разнесл*|сообщил* свекров*|соседк*|родне|родствен*|бывш*|всем|начальн*|маме
+      фот*|снимк*|видео в|без|моих|выложил* инстаграм*|соцсет*|разрешен*|интернет*|сайт*|спрос*|вас
+      разрешени*|согласи* не|без дав*|давал*|фот*|данн*|разрешени*
+      пароль открыт*|текст*|прислал*|виден
+      откуда|как фейсбук|гугл|магазин|они|вы|реклам* знает|знают|узнал*
+      знал*|знает все|всё|обо|про приеме|мне|диагноз*|обо
+      бывш*|соседк*|золовк*|родствен*|знаком* знал*|посмотрел*|смотрел*|работает|узнал* карт*|все|прием*|диагноз*|работает
+      монитор|экран|компьютер повернут|виден|в|открыт зал*|всем|чуж*|очеред*|рецепт*
+      дал*|отдал*|выдал*|прислал*|вручил* чуж*|другого|не бумаг*|документ*|анализ*|карт*|выписк*|результат* !таблет* !антибиот*
+      утечк*|слив данн*|персональн*
+      персональн* данн* утек*|слил*|без|наруш*|третьим
+      конфиденциальн*|врачебн* тайн*|наруш* наруш*|нет|тайн*|разглаш* !претенз*
+      врачебн* тайн*
+      разглаш*|разгласил*
       ~ диагноз*|болезн*|анализ*|результ*|фамил*|данные|адрес|телефон назвал*|назван*|крик*|объяв*|зачит*|прочит*|обсужд*|озвуч*|спрос*|произн* весь|всех|вслух|громко|очеред*|коридор*|при|всю
       ~ результ*|анализ*|данные|диагноз|справк*|снимки|номер|информац* передал*|отправил*|отдал*|показал*|рассказал*|сообщил*|выдал*|переслал* бывш*|мужу|жене|сосед*|начальн*|работ*|родствен*|чуж*|посторон*|свекров*|коллег*|рекл*
       утечк*|разглас*|разглаш*|слил*|слив*|обнарод* данн*|тайн*|диагноз*|информац*|личн*|персонал*|паспорт*|номер*|сведен*|базу|мои|мой|о|газа !вод*
@@ -317,6 +672,37 @@ const dataBreach: FlagRule = {
       перепут* карт*|адрес*|пациент*|почт* отправил*|чуж*|данн*|прислал*|получ*
       после|стали|начали визит*|обращ*|вас|звонк*|звон*|заказа|запис* спам*|мошен*|посторонн*|рекламн*|чужие`),
     en: phraseLines(`
+      <disclose> <private>|case|my front|aloud|loud|out|lift|corridor|strangers|everyone|boss|family|front
+      read|shouted|said|announced|discussed|talked|spoke out|loud|aloud|openly front|queue|everyone|strangers|corridor|waiting|lift|others
+      <disclose> <private>|about|my|it|me <outsider>|mother|in-law|sister|husband|everyone|lift !ward !thank
+      ~ <private> <outsider> !love* !thank !join !signing !great !long
+      stranger|strangers|someone|somebody|another|other|others|people's|patient's|customer's else's|'s|customer's|patient's|patients|people's|person's|customers <private> !no
+      someone|somebody else|else's|elses <private>|notes|file
+      <private> for|of|about|to another|someone|somebody|other|stranger|different|wrong patient|person|else|customer|name|address
+      could|can|we hear|heard|overhear|overheard every|everything|word|all|other|conversation|the|consultation|next|people's !no
+      hear|heard|overheard every|consultation|conversation|other|everything word|door|before|next|patient|through
+      read|see|saw|seeing|view three|other|another|everyone|everyone's|people's|someone|patients'|others|somebody people's|patient's|customer's|prescriptions|address*|details|orders|name|names|records
+      opened|accessed|access|snooped|looked|looking|looks|viewed|reading|read my|at|up|in|into|through|our|her records|notes|file|medical|letters|chart|account !offered !online
+      letter|letters|mail|envelope|parcel opened|open|addressed already|hall|left|to|mr|mrs|someone|another
+      addressed|belonging|belonged to mr|mrs|a|another|someone
+      papers|notes|files|file|list|documents|records|forms|usb|laptop|stick|folder|printouts|letters lying|left|skip|bin|stolen|found|thrown|unattended|lost|street|counter|visible
+      lost|left|mislaid|stolen my|a|the|our|patient usb|laptop|notes|records|file|stick|papers|documents
+      cc'd|cc|cc'ed|bcc|cced
+      see|everyone's|visible|all everyone's|other|email|others address*|emails|names
+      gave|given|passed|sold|shared|handed|sent|emailed|forwarded|leaked|disclosed|released my|our|her|his|patient|out address|details|data|number|file|records|photo*|notes|information|results without|to|out !gp !surgery !doctor !consultant
+      <private> given|passed|sold|shared|sent|emailed|leaked|handed|forwarded|disclosed to|without|out <outsider>|another|other|driver|third|wrong|asking|consent|permission|stranger !gp
+      emailed|sent|rang|phoned|forwarded|told my|the|our file|records|results|notes|work|boss|employer|report to|and|at employer|boss|work|ex|neighbour|wrong|told|school
+      rang|phoned|called|contacted my work|boss|employer|ex|neighbour
+      photo*|picture*|pictures|video|x-ray of|my instagram|facebook|website|online|posted|social|never|without|page
+      password* plain|text|visible|email*|sent
+      how facebook|google|company|companies|they|advertisers|does know*|know
+      knew|knows|know everything|all|about my|about appointment|diagnosis|visit|results|illness
+      ex|neighbour|cousin|sister|relative works|looked|checked|read|knew there|records|notes|up|everything|file
+      screen*|monitor|computer facing|visible|turned|towards|open waiting|room|everyone|public|queue|me|read
+      handed|given|got|received|sent|gave someone|somebody|another|other|stranger else's|patient's|customer's|'s file|papers|letter|results|notes|records|card|report|form
+      gdpr|confidential*|privacy breach*|broken|violated|ignored|nonexistent|zero|no !concern !concerns
+      breach|broke|broken|violat* confidential*|privacy|gdpr
+      names|details|numbers|addresses and|id lying|skip|visible|bin|board|out
       discussing|discussed|talking|gossiping|talked|gossip|laughing|chatting another|other|about|a patient's|patients|patient|people's|person's|my
       talking|gossiping|chatting|laughing about patients|patient|me|my|other|someone
       can|could|able hear|see|read everything|other|every|what|private|patients
@@ -351,6 +737,28 @@ const legalThreat: FlagRule = {
   names: { fi: 'Oikeudellinen uhka', ru: 'Угроза судом или жалобой в надзор', en: 'Legal threat', sv: 'Rättsligt hot' },
   phrases: {
     fi: phraseLines(`
+      <law> !suosittel* !ystävä* !itse !oikein
+      vie*|haast*|mennä|menen|viedään|tavat*|nähd* oikeu*|käräj*|oikeute*|oikeudes*|teidät
+      haastan|haastamme
+      oikeudelli* apu*|toim*|keino*
+      oikeustoim*|oikeusteit*|oikeusteitse|oikeusjuttu*
+      te*|olen|teen|teemme|laadi*|jätän|jättä* kantel*|valituk*|muistutuks*|rikosilmoit*|tutkintapyyn*|potilasvahin*|reklamaat* !vaatteis*
+      valit*|valituksen|valitan|valitus|ilmoit* lautaku*|avi*|aluehallinto*|valvira*|viranomai*|eduskun*|fine*|asiamie*|potilasasia*|ylöspäin|kuluttaj*|liitto*
+      lautaku*|avi|viranomai*|valvira|asiamies valit*|ilmoit*|kantel*|menee|vien
+      korvau*|vahingonkorv* tai|vaadi*|haen|muuten|vaati*|menen
+      vaadi*|vaati*|haen|hakemaan vahingonkorv*|korvau*|hyvity* !vakuutu*
+      lehti*|lehdist*|iltapäiväleh*|media*|iltalehte*|hs:|toimittaj* menen|mennä|juttu*|jurist*|otan|yhtey*|kerron|ilmoit*
+      menen|vien|kerron|otan lehti*|lehtee*|lehdist*|media*|poliisi*|iltapäivä*
+      sopimus*|laki*|lakia|kuluttajansuojalak* rikko*|rikot*|vastai*
+      rikko* sopimus*|lakia|kuluttaj*
+      kuluttaja-*|kuluttajariit*|kuluttajaneuv*|kuluttajavir*|kuluttajansuo*
+      maksu|maksun riitaut*
+      riitaut*
+      todisteeksi|todistei*|todisteet käräj*|oikeu*|säästän|jurist*
+      tuomari*
+      poliis* ilmoit*|tutkin*|rikos*|juttu*
+      tietosuojavaltuut*
+      asianajotoim*|lakitoim*|oikeusaputoim*|oikeusavu*
       ~ vaadi*|vaadimme|haen|haemme|peri* korvau*|hyvity*|vahingonkorv*
       ~ menee|vien|viemme|kerron|kerromme|soitan|lähetän|päätyy lehteen|lehtiin|iltapäiväle*|medi*|toimittaj*|julkisuu*|uutisi*|iltalehte*|televisio*|ylelle
       ~ lakimie*|asianaja*|jurist* yhtey*|ottaa|soitt*|kuulet*|palk*|hoit*
@@ -376,6 +784,30 @@ const legalThreat: FlagRule = {
       lehdistö*|iltalehti*|iltasanom*|media*|toimittaj* otan|vien|kerron|lähet*|julk*|yhtey*|ilmoit*|kirjoit*
       ilmoit*|valit*|vien|tein|teen|otan|otamme poliisi*|valvira*|avii*|viranomai*|asianaj*|lakim*|kulutt*|medi*|lehti*|lehdistö*|julkisuut*`),
     ru: phraseLines(`
+      <law> !подруг* !посовет* !друг !сама !дело !судя
+      подам|подаю|подали|подать|обращ*|пойд*|обрат*|пишу|напис*|написал* в|на|жалоб*|заявлен* суд*|полиц*|прокур*|роспотреб*|росздрав*|иск*|минздрав*|жалоб*|фас|цб
+      иначе|или|верните суд*|юрист*|иск*|прокур*|полиц*
+      засуд*|засужу|затаска*
+      встрет*|увид* в|у|с суд*|судь*
+      ответите|ответишь|отвечать в|перед|за суде|судом|законом
+      требую|треб*|взыска*|взыщу возмещ*|компенсац*|ущерб*|вреда|морал*
+      компенсац*|возмещ* или|вреда|ущерба|морал*|иначе|требу*
+      моральн* вред*|ущерб*
+      нарушил*|нарушен* договор*|закон*|прав*
+      закон* защит*|прав* потребит*|нарушен*
+      защит* прав потребит*|потребител*
+      общество|союз|защит* потребит*
+      доказательств* суд*|для|прокур*
+      оспор* платеж*|банк*|списан*
+      к юрист*|адвокат*|журналист*
+      газет*|журналист*|телевид*|сми|прессу иду|пойд*|обращ*|напиш*|расскаж*
+      иду|пойд*|обращ* в|к газет*|сми|журнал*|юрист*|прессу
+      уполномочен* пойд*|обращ*|финанс*|прав*
+      финансов* уполномоч*|омбудсм*
+      претензи* готов*|направ*|отправ*|пиш*|досуд* !нет !никак*
+      жалоб* написал*|написан*|пишу|подал*|подан*|напиш*|отправ*|центробанк*|минздрав* !нет !никак*
+      начина* процесс|дело|тяжб*
+      дело суд*|завед*
       ~ расскаж*|сообщ*|напиш*|обращ*|отправлю|покажу|пойду журналист*|телевид*|сми|прессу|прессе|газет*|блогер*|тв
       суд|суда|суде|суду|судом|судиться|судебн*|иск|иска|исковое|исков*|засужу|засудить|засудим !суда-то
       прокурат*|прокурор*|роспотребнадз*|росздравнадз*|минздрав*|следственн*|следком*|адвокат*|юрист*|омбудсмен*|полици*|трудинспек*|роскомнадзор*|фас
@@ -402,6 +834,29 @@ const legalThreat: FlagRule = {
       встретимся|увидимся в суде
       журналист*|телевид*|сми|пресс* обращ*|напиш*|расскаж*|сообщ*`),
     en: phraseLines(`
+      <law> !friend !recommended !tennis !film !weather
+      small claims
+      court !tennis !food !yard !basketball !squash !lovely
+      take|taking|see|drag|dragging|go|going|taken you|this|it|to|them|in to|court court !tennis
+      legal advice|action|team|proceedings|steps|route|counsel|representative|matter|letter|help
+      seek*|tak*|obtain* legal
+      formal|official|written complaint|grievance !resolved
+      letter before action|claim
+      report|reported|reporting|complain|complained|complaint|escalat* you|this|to|with|it|him|her regulator|ombudsman|council|police|authorities|commissioner|board|headquarters|standards|pals|watchdog
+      trading|advertising standards
+      police report|complaint|matter|involved
+      filed|file|made|making|filing police|a|formal|criminal report|complaint|claim
+      pursu*|lodg*|bring*|fil*|start* claim|complaint|proceedings|case|action !insurance
+      compensation or|otherwise|want|demand|expect|papers|seek*|claim*
+      claim|seek*|demand* compensation|damages
+      go|going|tell|contact|straight to|the papers|press|media|newspaper*|mp|tabloid*
+      breach*|broke of|the|consumer contract|law|act|rights
+      consumer protection|rights|affairs|council|champion
+      in front judge
+      judge|jury|courtroom will|decide|front|see
+      evidence|emails|records tribunal|court|lawyer
+      chargeback
+      commissioner
       solicitor|solicitors|lawyer|lawyers|attorney|barrister|lawsuit|litigation|sue|suing|sued|ombudsman|ombudsmen|tribunal|prosecute|prosecuted|cqc|gmc|nmc|ico
       take|taking|took|pursue|pursuing|seek|seeking|start|consider|considering|threaten|begin|commence|face legal|this|it|you|them|court action|advice|proceedings|court|further|legal|route
       legal action|advice|proceedings|team|representative|rights|steps|matter|claim|representation
@@ -436,6 +891,33 @@ const contactRequested: FlagRule = {
   names: { fi: 'Yhteydenottopyyntö', ru: 'Просьба связаться', en: 'Contact requested', sv: 'Önskar kontakt' },
   phrases: {
     fi: phraseLines(`
+      voisi*|voitte*|voiko|voisko|voitaisi*|voinko|saisi*|saako|saisko|viitsis* joku|te|päällik*|joku|lääkäri|hoitaja|minulle|teiltä <ring>|soit*|vastat*|otta*
+      voisi*|voitte*|voiko|voisko|voisitte* <ring>
+      soittakaa|soitelkaa|pirauttakaa|soittaisitteko|tekstatkaa
+      ottakaa|ottaisitte|ottaisiko yhteys|yhteyttä|yhteydes*
+      vastatkaa|kertokaa|ilmoittakaa minulle|mulle|meille|viestiin|sähköpostiin|kirjallisesti
+      yhtey* minuun|muhun|minuu*|otta*|pikim* !sujui !hyvä !mainio*
+      odotan|odotamme|jään|toivon|toivoisin|pyydän|haluan|haluaisin|toivomme|kaipaan|toive|odottelen yhtey*|soitto*|vastau*|soittav*|puhelu*|takaisinsoi*|kirjallis*|tapaami*|soita*|selvity*|palautet*|yhteydenot* !ei
+      soittopyyn*|yhteydenottopyyn* kiitos|jälkeen|klo
+      soitto|soittoa kiitos|pyyd*|toivo*
+      numero*|puhelin*|sähköpost*|yhteystie* löyt*|tiedois*|ohess*|alla|on|saa soit*|tiedois*|ohess*|alla|ilmoit*|saa
+      saa soittaa|soitella|ottaa|laittaa !ei
+      haluan|haluaisin|haluisin|toivon|toivoisin|tahdon|voidaan*|voisimme*|voisiko|pitäisi|pyydän joku|että|keskust*|jutel*|puhua|tavata|tapaamis* esihenk*|esimie*|osastonh*|yhtey*|kanssa|kasvotus*|lääkär*|johta*|päällik*|vastuuh*|asiast*|tästä|minuun
+      laitta*|laitattehan|lait* viesti*|tekstari*|meili*|sähköpost* kun|jos|asiast*|mulle|minulle
+      tekstat*|tekstaa|viestitel* kun
+      pirauttakaa|pirauttaisitte|soitelkaa
+      tavoit*|saa minu*|kiinni|kännyk*|puhelim* ilta*|kännyk*|puhelim*|numero*
+      minut|mut tavoit*|saa
+      kertokaa|ilmoittakaa|informoikaa|tiedottakaa|kerro miten|mitä|missä|milloin|kun|mulle|asia*|minulle|koska
+      jonkun pitä*|täyty*|tulisi|pitäs palata|vastata|soittaa|ottaa
+      pala*|palatkaa|palaisit* asia* ennen|pian|perjan*|minu*|mielell*
+      vastatkaa|vastaisit*|vastaattehan|vastauk* kysym*|sähköp*|kirjall*|minu*|viesti*|posti*|tähän
+      kirjallis* vastau*
+      soitatte|soitat|soittaisitte jos|kun
+      kerron|kertoisin|kerromme lisää|enemmän soitatte|soittakaa|puhelim*
+      kerron lisää jos
+      jutella|puhua|keskustella kasvotus*|kahden|jonkun|johta*|esihenk*|vastuu*|hoitaj*|lääkär*
+      pyydän tapaami*|yhteyd*|soitto*|puhelu*|vastaus*
       ~ haluaisin|haluan|haluaisimme|voisinko|saisinko|saanko|toivon|toivoisin|pyydän|voisiko|tahtoisin keskust*|jutella|puhua|tavata|puhelu*|soitt*|yhtey*|tavoittaa esihenk*|esimie*|johta*|lääkär*|hoitaj*|vastaav*|päällik*|jonkun|teidän|kanssa|minu*|mulle
       ~ voitteko|voisitteko|voisitko|voitko|voisiko|ottaisitteko|ottaisitko|laittaisitteko|saisinko|olisiko|pyydän sähköpost*|viesti*|yhtey*|soitto*|soittaa|tekstiv*|vastau*|soittaisi* !aiemmin
       ottaisitteko|ottaisitko|ottaisiko|ottaisikohan|ottaako yhteyttä
@@ -458,6 +940,28 @@ const contactRequested: FlagRule = {
       jättänyt|jätin|laitoin|olen soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn*|viestin|vastannut kukaan|edelleen|odotan|vieläkään|ei !soitettiin !sain
       soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn* jätin|jätän|teen|tässä|odotan|vastaamatta|toivon|ei`),
     ru: phraseLines(`
+      может*|можете|могли|можно|мог|пусть|сможете кто-нибудь|вы|кто|руковод*|врач|бы|менеджер|мне|со <ring>|позвон*|связат*|ответ*|перезвон*
+      <ring> мне|нам|со|сыну|дочери|мужу|насчет|по|пожалуйста|на|как|когда|срочно|скорее|после|если !не !спасибо !никто !так !быстро
+      ^ <ring> !не !прекрасн* !хорош* !плох* !врача
+      ^ звоните|наберите|черкните|перезвоните|свяжитесь|ответьте|позвоните|напишите
+      позвоните|перезвоните|звоните|свяжитесь|наберите|черкните|отпишитесь|напишите|сообщите !не
+      номер|телефон|контакт* у|есть|вас звон*|вас|пишите|есть
+      прошу|жду|жд*|ожидаю|надеюсь|хочу|хотел*|нужен|нужна|хотелось|требую|необходим* от|на|вашего|чтобы|обратн*|письменн*|вас|со|личн* <ring>|звон*|встреч*|связ*|ответа|связал*|ответ*|перезвон*
+      прошу|жду|надеюсь|ожидаю|требую звон*|связ*|ответ*|встреч*|обратн*|перезвон*|разговор*
+      хочу|хотел*|хотелось|можно|прошу|желаю|надо обсуд*|поговор*|побеседов*|встрет*|переговор* с|об|лично|это
+      поговорить|обсудить|встретиться|побеседовать об|с|лично|со лично|врач*|завед*|руковод*|старш*|этом|начальн*|кем
+      со|с мной|нами можно|свяж*|связ*|прошу|пусть
+      со мной связаться|связался|свяжется|свяжитесь
+      связался|связалась|связались|свяжется со|кто|руковод*
+      кто-то|кто|вы|вам должен|должны|долж* ответ*|перезвон*|позвон*|связат*
+      дайте|дать знать|ответ|обратную
+      сообщите|напишите|черкните|скиньте смс|когда|что|как|дальше|если|о|на
+      расскажу|объясню|поясню|подробн* по|позвон*|если|при|телефон* телефон*|позвон*|встреч*|лично
+      личн* встреч*|разговор*|приема
+      пусть|чтобы|попросите кто|руковод*|врач|менеджер|мне|со <ring>|ответ*|позвон*|перезвон*|свяж*
+      ответьте|ответ на|по|мой|в|письменн* вопрос*|почт*|письм*|обращен*|электрон*|форме
+      письменн* ответ*
+      смс когда|как|готов*
       свяжитесь|перезвоните|позвоните|напишите|ответьте|перезвони|свяжись|отзвонитесь|отпишитесь|свяжитеcь !не
       прошу|просьба|просим|пожалуйста|жду|ждем|хотел*|хочу|надеюсь|нужен|нужна|необходим*|можно|можете|ожидаю связат*|перезвон*|позвон*|ответ*|звонк*|обратн*|связь|созвон*|со|мне|от|на !ждать !все !был*
       жду|ждем|ожидаю|прошу|надеюсь|хотелось|хочу вашего|от|обратн*|получить|услыш* ответ*|звонк*|связ*|вас|реакц*
@@ -469,20 +973,36 @@ const contactRequested: FlagRule = {
       пусть|попросите|пускай|передайте мне|со|врач|менеджер|доктор|завед*|главн*|руковод*|кто перезвон*|позвон*|свяж*|напиш*|свяжется|ответит
       свяж* со|с мной|нами|руковод*
       мой|мои|номер|телефон|моя|тел|почта телефон*|номер*|почта|контакт*|моб*|эл* 8|+7|для|:|есть|оставляю|в|прилаг*|тот|ниже|указан* !потеряли !украли
-      мой телефон|номер|контакт*|тел|email|емейл
       оставл*|оставил* свой|свои|номер|мой|телефон|контакт* номер|телефон*|контакт*|для
       хочу|хотел*|хотелось|требую|прошу|желаю поговор*|встрет*|обсуд*|побесед*|разговор*|личн* с|руковод*|завед*|главн*|встреч*|директор*|лично|управл*|менеджер*
       дайте|подскажите|скажите телефон*|контакт*|номер|как связ*|заведующ*|руковод*|дозвон*|главвр*`),
     en: phraseLines(`
-      please|pls|plz|kindly|can|could|would|will|want|need|like|wish|hope|asking|appreciate|grateful|expect|await|awaiting someone|somebody|you|the|i|a|if|for|to|manager|anyone|your|us|me|contact|doctor|team|call|ring|phone|email|get|give|an contact|call|ring|phone|email|reply|respond|get|callback|speak|text|touch|back|hear|response|ring|answer|discuss|message|talk !never !didn't !nobody !wouldn't !couldn't !couldnt !n't !bell !ambulance
+      could|can|would|will|may|might someone|somebody|you|anyone|anybody|manager|doctor|nurse|mind|a|one <ring>|ringing|calling|emailing|contacting|phoning me|my|us|back|instead|about|to !never !n't !nobody !thanks
+      please|pls|plz|kindly|just <ring>|get|drop|give|let !not !n't !never !don't !ambulance !999 !111
+      ^ <ring> me|us|my|back !back-up
+      <ring> me|us|my back|when|on|at|about|asap|son|daughter|wife|if|regarding|tomorrow|with|to|instead|by !n't !never !not !nobody !said !would-be !promised !did
+      get|getting|be in|back touch|to|with me|us|asap|please|urgently !n't !never !not !hard !easy !able
+      appreciate|like|love|want|need|request|requesting|grateful|await|awaiting|hope|hoping|expect|welcome callback|call-back|call|reply|response|meeting|appointment-with|answer|phonecall from|back|after|please|with|asap|in|about|on|today
+      request|requesting|want|demand meeting|call|callback|conversation with
+      like|want|need|wish|prefer|love to discuss|speak|talk|meet|chat with|to|about
+      waiting|wait|hoping|looking|expecting to|for|forward hear|call|reply|answer from|back|you !hours !minutes !weeks
+      number|phone|email|mobile|details on|is|are file|record|below|attached|above|use
+      drop|give me|us a line|bell|shout|call|ring|buzz|note
+      let me|us know !how
+      can|could|may we|i talk|speak|meet|discuss|chat with|to|about|face|please !staff !understand
+      someone|somebody needs|must|should|has|please get|call|contact|phone|reply|ring back|to|me
+      need*|must get|reply|answer back to me
+      reach|contact|call|ring|phone|text|email me|us on|at|any|via|when|for|by
+      text|message|email|ring|call|phone|write me|us when|once|if|as ready|done|in|in|it|you|the !will
+      answer|reply|respond my|to|in question|email|e-mail|writing|complaint|message|letter
+      expect|want|demand|require reply|response|answer|explanation in|within|writing|by
+      contact me|us for|about|on|regarding|via|if !n't !not !never
+      call|speak|talk with|to me senior|manager
       please|pls|plz|kindly contact|call|ring|phone|email|reply|respond|text|message|advise|get !ambulance !bell !999 !999 !111
-      call|ring|phone|contact|email|text|message me|us back|on|at|asap|please|about|to|as|when|07*|tomorrow|today|regarding|before|if|urgently !didn't !never !n't !didnt !not !said !promised
-      get|give|drop in|me|us|back touch|call|ring|line|to|email|bell !didn't !never !n't !not !couldn't !can't !easy !good !easier
+      give|drop me|us call|ring|line|email|bell|shout
       get|getting back to me|us !never !didn't !n't
       let me|us know|hear !how
-      i|we|i'd|we'd|id would|'d|want|like|wish|need|expect|await|hope to|like|a|an|to|the|your speak|talk|discuss|meet|callback|call|reply|response|hear|answer|conversation|meeting|be with|to|back|from|contacted|someone|manager|about|this !staff !nurses !more
       would|'d|i'd|id like|appreciate|welcome a|to|some be|call|reply|response|callback|follow-up|phone|discuss|speak contacted|call|back|from|with|regarding|further|this|please|someone
-      can|could|would|may i|we|someone|somebody|you|one speak|talk|please|have|get|call|ring|phone|contact|email|arrange|reply|explain to|with|me|us|a|back !hear
       my|our number|phone|email|telephone|mobile|contact|tel is|number|details|no|address|: is|on|07*|below|are|attached
       reach|contact|call|ring|phone|find me|us on|at|by
       can|may|could be contacted|reached on|at|by|via
@@ -511,13 +1031,37 @@ const criticised = {
 const namedStaff: FlagRule['phrases'] = {
   fi: phraseLines(`
     <name>
-    lääkäri|tohtori|tri|hoitaja|sairaanhoitaja|lähihoitaja|terveydenhoitaja|fysioterapeutti|kätilö|myyjä|asiakaspalvelija|osastonhoitaja|ylilääkäri|psykologi|terapeutti|optikko|hammaslääkäri|suuhygienisti|ohjaaja|sosiaalityöntekijä|kuljettaja|asentaja|mekaanikko|vastaanottovirkailija|kokki|tarjoilija|opas|farmaseutti|proviisori|laborantti|röntgenhoitaja|kirurgi|hinaaja|lh|sh|th|erikoislääkäri|esimies|johtaja|työntekijä|virkailija|hlö|rouva|herra|neiti|setä|täti|respan|palveluneuvoja|käsittelijä|edustaja|koordinaattori <capital>`),
+    kiitos|kiitokset|kiitän|kiitosta|terveisiä|terveiset|kehut|kehu|kysykää|pyytäkää|ylistys|ansiosta|hatunnosto <capital>
+    nimeltä|nimeltään|nimisen|niminen|työkaverinne|asentajanne|kollega <capital>
+    <role> <capital>
+    <capital> niminen|nimisen|lääkäri|hoitaja|kätilö|optikko|myyjä|kuski
+    <lowname> ajanvarau*|tiskil*|kassal*|oli|on|vastaanoto*|puhelim*|osasto*|asiakaspal*
+    hoitaja|lääkäri|kuski|kiitos|tohtori|kätilö|optikko|myyjä|paitsi|varokaa|opettakaa|kouluttakaa <lowname>
+    varokaa|kouluttakaa|paitsi|mutta|erityisesti|etenkin|eniten|varsinkin <capital>
+    ihana|mukava|upea|kamala|tyly|töykeä <capital>
+    <capital> ansiosta|kärsivällisyy*|asenne|palvelu|hymy|ammattitaito|toiminta
+    tiskin|tiskillä|kassan|kassalla|korvauspuolen|laskutuksen|asiakaspalvelun|vastaanoton|respan|osaston|ajanvarauksen <capital>`),
   ru: phraseLines(`
     <name>
-    врач|доктор|медсестра|сестра|санитарка|продавец|менеджер|администратор|фельдшер|хирург|терапевт|стоматолог|заведующая|заведующий|оператор|консультант|мастер|акушерка|психолог|официант|официантка|курьер|водитель|медбрат|невролог|кардиолог|гинеколог|педиатр|лор|окулист|офтальмолог|логопед|массажист|регистратор|сотрудник|сотрудница|специалист|инструктор|повар|горничная|провизор|фармацевт|главврач|анестезиолог|травматолог|ортопед|эндокринолог|уролог|механик|эвакуаторщик|управляющий|директор|портье <capital>`),
+    спасибо|благодар*|благодарность|поклон|привет|браво|хвала|спрашивайте|респект|благодаря <capital>
+    имени|зовут|сотрудник|сотрудница|коллега|коллеге <capital>
+    <role> <capital>
+    <lowname> супер|с|из|на|просто|молодец|умница|хам* !начал*
+    врач*|доктор*|медсестр*|спасибо|акушерк*|водител*|сестра|кроме|благодаря|имени <lowname>
+    кроме|избегайте|особенно|отдельно|обучите|уволь* <capital>
+    милая|добр*|замечательн*|чудесн*|груб*|хамк* <capital>
+    терпени*|доброта|улыбка|професси*|хамств*|грубость <capital>
+    кассе|кассир|регистратур*|ресепш* <capital>`),
   en: phraseLines(`
     <name>
-    dr|doctor|nurse|sister|matron|mr|mrs|ms|miss|receptionist|midwife|surgeon|consultant|physio|physiotherapist|carer|gp|paramedic|therapist|dentist|optician|pharmacist|prof|professor|manager|assistant|hca|driver|mechanic|technician|waiter|waitress|host|instructor|agent|advisor|adviser|counsellor|dietitian|radiographer|psychologist|psychiatrist|registrar|hygienist|porter|cleaner|chef|receptionists|rep|representative|attendant|doc|operative|coordinator|handler|concierge|guide <capital>`),
+    thank*|thanks|thankyou|kudos|credit|shout|shoutout|praise|hats|ask|bless|well you|to|out|off|for|done <capital>
+    called|named|name|colleague|employee <capital>
+    ^ <capital> from|on|at|in|behind the|reception|desk|counter|till|claims|sales|billing|a&e|phone|chat|support|customer
+    <role> <capital>
+    ^ <capital> the|our|my|your <role>
+    ^ <lowname> on|from|at|in|was|is|were
+    nurse|doctor|dr|thank|thanks|to|called|named|avoid|train|except <lowname>
+    except|avoid|unlike|only|but <capital> who|she|he|stood|couldn't|could`),
 }
 
 /** Rules of every industry. */

@@ -9,8 +9,45 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      ~ väär*|vieraa*|vanhentun*|tupla*|kaksinkert*|kolminkert*|kymmenkert*|yhteensopimat* <drug> !vanhentunut* !laskut*
+      jonkun|toisen|toiselle|naapurin|muun|viereisen|edellisen|jonkin toisen|potila*|ihmisen|asiakkaan|asukkaan <drug>
+      toisen|toiselle|naapurin|vieraan|jonkun <drug>|reseptilääk*
+      <drug> kuul*|tarkoitet*|olivat|oli toise*|toiselle|naapur*|muu*|jollekin
+      <drug> naapurin|toisen|väärin|väärä*
+      <drug> unoh*|tupl*|kahdesti|kahteen|sekais*|sekoi*|vaihtu*|väärin|väärä*|myöhäs*|antamatta|saamatta|jakamatta|puuttui*|ilman
+      unoh*|sekoit*|vaihto*|tupla*|kaksinkert* <drug> !en
+      sekoit* mun|minun|äidin|meidän|potila* <drug>
+      ilman <drug>|insuliinia !reseptiä
+      <drug> ilman
+      päivää|viikonlopun|vuorokautta|yön|päivät|viikonlopun ilman|lääkk*|lääkkeet|lääkkeittä <drug>|jäi*
+      <drug> jäi|jäivät saamatta|antamatta|väliin|ottamatta|saama*
+      <drug> <no> annet*|antan*|tullut|tuotu|jaettu|kirjat*|saatu|ajallaan
+      annet*|annettiin|sain|sai|saanut|antoi|pistet*|pisti kahdesti|tuplana|kaksi|liikaa|liian|kymmenkert* <drug>|samana|paljon|annos*|kertaa
+      <drug> kahdesti|tuplana|kaksi|tuplat*|kymmenkert*
+      yliannos* annet*|sai|hoitaj*|vuoro*|vastalääk*
+      yövuoro*|hoitaja* yliannos*
+      vastalääk*
+      mg|milligram* purki*|luki|lapus*|lukee|etiket*
+      lapus*|ohjees*|etiketis*|purkis*|reseptis*|paketis*|listassa luki|lukee|seisoi mg|väär*|5|yksi|kolme|toinen|päiväss*
+      allergi* <drug> !ei
+      <drug> allergi* !ei
+      allergi* huolimatta|vaikka|vaikk*
+      vaikka allergi*|ranneke*|rannettee*
+      huolimatta allergi*|määrä*|annet*
+      kaksi|kahta|lääkettä lääke*|jotka|joita ei|yhdessä|yhtä saa|pidä|aikaa
+      ei saa|saisi|pidä käyttää|ottaa|yhdistää|sekoittaa yhdessä|kesken*|samaan
+      <drug> ei|annettu|tuli|annet* ajallaan|ajoissa|myöhäss*|väärään
+      <drug> myöhäss*|tuntia|ajallaan|aamulla|illalla|aamuyö* myöhäss*|ei|annet*
+      iltalääk*|aamulääk*|yölääk*|iltalääkkee* aamul*|keskipäiv*|annet*|päiväl*|yöllä
+      annet*|sain iltalääk* aamul*
+      väär* vahvuu*|silmätip*|tippoj*|rokot*|annos*|reseptiä|resepti
+      resept* väär*|vahvuu*|vanhal*
+      pist*|annet*|tiput*|sain|määrät*|kirjoit*|uusit* väärä*|väärän|väärällä|vanhentun* <drug>|aine*|tippa*|vahvuu*
+      rokot* vanhentun*|väär*
+      lääkelist*|lääkityslist* väär*|mänty*|pielessä|sekais*|vanha*|päin
+      lopet*|lopetti*|vaihdet* äkki*|kertomat*|kysymät*|yhtäkkiä|ilmoittam* <drug>
+      <drug> lopet*|vaihdet*|tuplat*|nostet*|tuplattu kertomat*|kysymät*|ilmoittam*|äkki*|yhtäkkiä
       ~ väär*|toisen|tupla*|kaksinkert*|vanhentun*|liian|liikaa|sekai* lääk*|annos*|annost*|resept*|tablet*|insuliin*|dosetti*|vahvuu*|antibioot*|rokot*|tippa*
-      ~ lääk*|insuliin*|antibioot*|tabletit unoh*|saama*|antama*|tuoma*|jakama*|puuttui*|myöhäs*
       lääkevirh*|lääkitysvirh*|lääkepoik*|lääkesekaan*|annosteluvirh*|lääkehaitta*|yliannos*|reseptivirh*|lääkitysvahin*
       väär*|toisen|vanhaa|vanhentun*|vieraan|kaksinkert*|tupla*|liian|sopimat*|yli lääk*|lääkit*|annos*|annost*|resept*|tablet*|antibioot*|insuliin*|pilleri*|dosetti*|kipulääk*|verenohen*|marevan*|rokot*|tipan|vahvuu*|lääkelis*|lääkkei*|tippa*
       lääk*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|dosetti*|verenohen*|rokot*|marevan* väär*|sekaisin|sekais*|sekoit*|vaihtu*|unohtu*|unohdet*|kaksinkert*|kahteen|tupla*|liian|puuttu*|saamatta|antamatta|jäi|virhe*|sopimat*|päällekkäi*|allergi*|yliannos*|liikaa|tuplana|unohti*|hukas*|jätettiin|hukattiin|toisen|loppu*|lopetettiin|vanhentun* !väsynyt !hyvä
@@ -25,6 +62,44 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääk* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääk*|vaar*`),
     ru: phraseLines(`
+      не то|ту|те|та|тот|тому <drug>|ампул*
+      ~ чуж*|неправильн*|неверн*|просроч*|двойн*|тройн*|десятикрат*|ошибочн*|несовместим* <drug> !кладов*
+      <drug> чуж*|другого|другому|соседк*|соседа|соседу больн*|пациент*|человек*
+      <drug> чуж*|перепут*|просроч*|двойн*|дважды|вдвое|удвоил*|забыл*|забыва*|соседк*
+      отдал*|выдал*|дал*|дали|принес* <drug>|мне другого|чуж*|соседк*|не
+      перепут*|спутал*|напутал*|забыл*|забыва*|удвоил*|пропустил* <drug>|мои|сделать|дать|с
+      перепут*|напут* <drug>
+      забыл*|забыва*|забыли сделать|дать|ввести|принести|поставить <drug>
+      дважды|два|вдвое|2|десят*|тройн*|двойн*|лишн* дал*|ввел*|вкол*|раза|больше|доз* <drug>|разжижа*
+      дал*|ввел*|вкол*|сделал*|назнач* дважды|вдвое|слишком|лишн*|двойн*|десятикратн* <drug>|много
+      <drug> дважды|вдвое|удвоил*|два
+      без <drug>|лекарств|таблеток|инсулина|обезболивания дн*|дня|выходн*|потому|на|ноч* !рецепт*
+      дня|дней|выходн*|сутки|ночь|неделю без <drug>|лекарств
+      остал*|сидел*|лежал* без <drug>|лекарств
+      не|никто дал*|дали|принес*|назнач*|ввел*|выпис*|сделал* <drug> !нужн* !понадоб*
+      <drug> не|никто дал*|дали|принес*|назнач*|ввел*|сделал*|вовремя|давали|вписал*
+      <drug> не вовремя|дали|дал*
+      мг|миллиграм* на|в|коробк*|выписк* коробк*|выписк*|50|рецепт*|написан*
+      в|на выписк*|рецепт*|этикетк*|коробк*|инструкци* мг|одн*|не|5|ошибк*
+      в рецепте не|опять та|неправильн*|ошибк*
+      дозировк*|доза|дозу не|неправ*|ошиб*|перепут*|завыш*|занижен*|удвоил* !помн*
+      не та|та|верная дозировк*|доза|концентрац*
+      <drug> аллерги* !нет !на !без
+      аллерги* <drug> !нет !без
+      аллерги* хотя|наплев*|не|несмотря|указан*|записан*|карт* !нет
+      хотя|несмотря|зная аллерги*
+      нельзя|несовместим* принимать|вместе|сочета* вместе|одновр*
+      два|две|оба препарат*|лекарств* нельзя|вместе|несовмест*
+      вечерн*|утренн*|ночн* <drug> утром|вечер*|днем|дали
+      введ*|ввел*|дал*|влил* слишком|лишн*|больше много|чем|нужн*
+      антидот*
+      просроч* <drug>
+      <drug> просроч*
+      закап*|вкол*|ввел*|дал*|выдал*|сделал*|постав*|налил* не то|ту|те|та
+      вместо <drug> дал*|вкол*|ввел*|принес*|мочегон*|другое
+      <drug> другого|чуж* больн*|пациент*|человек*
+      на этикетке|рецепте
+      отменил*|убрал*|заменил* <drug> без|не|резко|самовольн*
       ~ доза|дозу|дозировка|дозы|дозе раза|больше|меньше|завыш*|двойн*|неверн*|тройн*|превыш*|другой|ошиб* чем|больше|два|три|назнач*|нужно|раза|нормы
       ~ дал*|вкол*|ввел*|принес*|выдал*|сделал*|поставил* не|чуж*|друг*|двойн*|просроч* лекарств*|таблет*|препарат*|укол*|то|ту|те|капельниц*
       не|неверн*|неправильн*|ошибочн*|чуж*|двойн*|другое|другой|просрочен*|тройн*|лишн*|перепут*|завышен* то|ту|те|лекарств*|препарат*|доз*|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|назнач*|прививк* лекарств*|препарат*|таблет*|дозир*|укол*|доз*|капельниц*|инсулин*|дал*|ввел*|назнач*|выпис*|рецепт*|вкол*|сдел*|соседк*|пациент*
@@ -42,6 +117,45 @@ const medicationError: FlagRule = {
       доз* превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      ~ wrong|incorrect|expired|out-of-date|duplicate|double|doubled|triple|mixed|muddled|swapped|incompatible <drug> !turn
+      someone|somebody else's|elses|else <drug>
+      another|other|stranger's|neighbour's|wrong patient|patient's|person's|man's|woman's <drug>
+      <drug> meant|intended|belong*|prescribed|for for|to another|someone|somebody|other|stranger !none
+      put|gave|handed|given someone|somebody|another <drug>
+      <drug> forgotten|forgot|skipped|omitted|missed|late|delayed|mixed|swapped|confused !never !none
+      forgot|forgotten|forgetting|skipped|omitted|missed|mixed|confused|muddled|late up|my|her|his|the|with|dad's|mum's <drug>
+      missed|skipped|late doses|dose
+      no|without <drug> for|on|all|until|over|3|two|three|days|nights|weekend !need !problem
+      no insulin|tablets|meds|medication|painkillers for|on|all|until
+      <no> give|gave|given|giving|bring|brought|receive|received|write|wrote|written|prescribed|order|ordered <drug> !need !want
+      <drug> <no> given|brought|came|come|arrived|written|prescribed|ordered|available|administered
+      went|left|days|nights|weekend|day|night without <drug>|her|his|my|any
+      <person>|so went|go|was|were without|without
+      ten|five|two|three|twice|double|triple|several|100|10|hundred times|the|x|fold dose|amount|dosage|strength|much
+      twice|doubled|doubling|tripled|double|halved <drug> !check* !daily
+      <drug> twice|doubled|tripled|double|halved !daily !check* !better
+      gave|given|got|injected|had twice|double <drug>|her|his|dose|the
+      gave|given|injected <person> <drug> twice
+      says|said|reads|stated|label|letter|box|chart mg|mcg|ml|5mg|50mg|day meant|box|says|not|but
+      label|chart|letter|box|packet|prescription says|said wrong|one|twice|different|two
+      allerg* <drug>|wristband|bracelet !no !hay
+      <drug> allerg* !no !hay
+      ignored|despite|though|although|knew|knowing|overlooked my|her|his|the|i'm|a allerg*
+      two|both|three drugs|medicines|medications|tablets never|together|interact|clash
+      must|should|cannot|supposed never|not be taken|mixed|combined|together
+      <drug> <no> on|in time
+      <drug> late|hours|at|morning|by four|late|hours|noon
+      evening|night|morning|bedtime|lunchtime|breakfast <drug> at|in|given|with breakfast|morning|noon|four|afternoon|night|lunchtime
+      strength|dosage|dose|label|instructions wrong|incorrect|mistake|too
+      wrong eye|ear|arm|strength|prescription|label drops|drop|dose|again|on
+      wrong|old dosage|strength|instructions|label|medicine
+      too much|many|high|strong <drug>|dose|insulin|morphine
+      overdosed|overdose|antidote by|given|nurse|had|needed
+      gone|went|been without her|his|my|mum's|any <drug>|patch*
+      pharmacy|chemist|pharmacist|dispensary gave|dispensed|put|handed|mixed wrong|else's|someone|somebody|another|mix
+      error|mistake|mix-up|mixup|mess with|in my|the|her|his <drug>
+      stopped|stop|took|taken suddenly|off|her|him without|telling|reason <drug>
+      stopped|changed|took my|her|his|mum's <drug> without|suddenly|overnight !site
       ~ allergic|allergy|allergies penicillin|ibuprofen|prescribed|antibiotic|antibiotics|latex|aspirin|given|gave|medication|drug although|despite|even|notes|wrote|chart|i'm|am|is|wristband|though
       prescribed|given|gave|offered|handed penicillin|antibiotics|aspirin|ibuprofen|morphine|medicine|tablets|drugs|medication|it allergic|allergy|i'm|although|despite|even
       thinners|insulin|meds|medication|tablets|drugs|pills|doses|injections|painkillers|prescriptions|medicines mixed|swapped|muddled|confused|mix-up|wrong|another|forgotten|late|afternoon
@@ -58,11 +172,9 @@ const medicationError: FlagRule = {
       given|gave|administered|prescribed|dispensed|received|handed|injected|issued|took wrong|double|twice|someone|another|too|someone's|incorrect|neighbour's|other|extra|allergic|expired|different medication|medicine|meds|dose|tablets|drug|drugs|else's|much|high|insulin|pills|patient's|prescription|the|antibiotics|antibiotic|many|injection|strength|dosage|morphine|person's|drip
       allergic|allergy|allergies prescribed|given|gave|penicillin|antibiotic|antibiotics|medication|drug|drugs|despite|even|still|ignored|told|to|medicine penicillin|given|gave|prescribed|anyway|medication|it|still|me|drug|which|medicine|despite|by
       prescribed|given|gave|administered|give medication|medicine|penicillin|antibiotics|antibiotic|something|drug|drugs|tablets|despite|i'm|him|her|me allergic|allergy|allergies
-      forgot|forgotten|forget|failed|missed|not|n't|never|without|omitted|refused|didnt to|give|given|giving|get|got|gave|my|her|his|received|receive|had|bring|brought|the|having medication|medications|meds|medicine|medicines|insulin|tablets|dose|pills|painkillers|drugs|injection|antibiotics|inhaler
       missed|skipped|late|delayed|double|doubled|extra|two my|her|his|a|of|the|doses|several|lots medication|meds|dose|doses|medicine|tablets|insulin|injection|pain
       meds|medication|medications|tablets|insulin|medicine|drugs|pills|injection never|not|n't|weren't|wasn't|were|was|hours came|given|arrived|brought|checked|late|missed|forgotten|administered|turned
-      twice|two|double same|the|too|doses|dose|dosage|dosed|my|medication medication|dose|insulin|tablet|of|injection|medicine|drug|amount|prescribed|tablets
-      interaction|interact|interacts|contraindicated with|medication|drugs|my|other|not|for`),
+      twice|two|double same|the|too|doses|dose|dosage|dosed|my|medication medication|dose|insulin|tablet|of|injection|medicine|drug|amount|prescribed|tablets`),
   },
 }
 
@@ -72,6 +184,61 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      maka*|makasi|lojui lattialla tunti*|tunnin|yön|kauan
+      lattialla tunti*|tunnin|yön
+      ~ harsotaito*|taito*|sideta*|neula|neulan|instrument*|katet*|kanyyl*|tikki|tikkejä|sakset|klipsi|tamponi jäi|unoh*|jätet*|sisä*
+      sisä*|sisälleni|vatsaan|haavaan jäi|unoh*|jätet*
+      ~ <disease> <benign> !ei !sekä
+      ~ <disease> missat*|huomaamat*|ohitet*|vähätel*|lukematta|hoitam*|diagnosoim*|tunnistam*|sivuutet*|huitais*
+      <no> huoma*|tunnist*|löyt*|nähty|nähnyt|havai*|todet*|diagnos*|epäil*|tutkit* <disease>
+      <disease> <no> huoma*|tunnist*|löyt*|näh*|havai*|todet*|hoide*
+      <disease> huomat*|todet*|löyt*|selvi*|havait* vasta|myöhäs*|päivänä|päivän|viikon|kuukau*|seuraav* !ajoissa
+      ~ <disease> lähet*|kotiin|kotiute*|käännytet*|passitet* !kiitos
+      puhkesi|puhkes*|repes* umpisuol*|suoli|umpilisäk*|haavauma
+      umpisuol*|suoli|umpilisäk*|haavauma puhke*|puhki
+      putos*|tippu*|tipuin|kaatu*|kaadu*|liukast*|luiska*|pudot* sängy*|lattia*|paareil*|pöytäl*|tuolil*|vuotee*|suihku*|vess*|wc*|portai*|pyörätuol*|nostol*|osasto*
+      laitoja|laidat|sängynlai*|laita|laidan <no>|nostet*|alhaal*|alas
+      <no> nost* laitoja|laidat|sängynlai*
+      maka*|löyty*|löyt*|lojui lattia* tunti*|tunnin|yön|yö*|ennen|kukaan|asti
+      ilma*|ilmaa letku*|tippa*|ruisku*
+      letku* ilma*
+      tippa*|tippapul*|happi*|happipul*|pullo|pumppu|monitori loppu*|tyhjä*|irro*|tyhj*|rikki|sammu*
+      happipul* tyhj*|loppu*
+      lausun*|tulos|tulok*|kuva*|röntgenkuv*|verikok*|näyte* lukemat*|lojui|unoh*|huomaamat*|hukas*|katsomat*|hukk* !kiitos
+      <no> mita*|katso*|tarkist*|tarkkai*|seura*|valvo*|testa*|otet* <vital>|vointi*
+      <vital> <no> mita*|katso*|tarkist*|seura*|testa*|otet*
+      <no> desinf*|pes*|vaihta*|pese*|käyttä* käsi*|kädet|kätens*|hansk*|käsine*|maski*|välinei*
+      käsi*|kädet|hansk*|käsine* <no>|pesemät* desinf*|pes*|vaihd*|vaihta*
+      väärä nimi|potilas*|hammas|polvi|jalka|puoli|diagnoosi|silmä|käsi|ranneke
+      väärä*|väärän|väärää|väärään|terve|terveen hammas|hampaan|polv*|jalka*|jalkaa|puol*|lonk*|silm*|kätt*|munuai*|diagnoosi|leikkau*
+      makuuhaav*|painehaav*|painehaava*
+      poistet*|leikat*|vedet*|otet*|operoi* väär*|terve*
+      mrsa|sairaalabakt*|norovirus*|superbakt*|sairaalatul*
+      sain|tuli|tarttui|nappasin|sai|saatu sairaal*|osasto*|siel*|tarttui|teiltä tulehdu*|bakteer*|infekti*|koronan|korona|noro*|taut*
+      sairaala*|osasto*|leikkauk* tulehdu*|infektio*|bakteer*
+      tikit|hakaset|haava auke*|auki|aukesi*|ratke*|repe*
+      liian aikais*|aikasin|varhain kotiin|kotiut*|pois|ulos
+      kotiut*|kotiin|pois liian aikais*|aikasin|varhain
+      melkein|meinas*|meinat*|vähällä|oltiin|lähellä viedä|viet*|leik*|kuol*|tukeh*|anta*|vie*|tapp*
+      tarkoitet*|kuulu* toise*|viereis*|vastapäis*|naapur*|muulle leikkau*|toimenp*|potila*
+      leikkau*|toimenpi* tarkoitet*|kuulu* toise*|vastapäis*|viereis*|miehel*
+      soittokel*|kutsukel*|hälytyskel*|kello*|nappi|kutsunap* ulottum*|rikki|irti|pois|kauka*|piilo*
+      tukehtu*|tukeht*
+      neul*|ruisku*|veitsi|skalpel* lojui|avoim*|lattia*|roskis*|jätet*|esill*|auki
+      käytet*|likai*|veris*|samat|samoja neul*|ruisku*|instrumen*|välinei*|hansk*
+      puhkais*|viil*|leikka*|vaurio*|katkais*|osui|rikko* suol*|hermo*|virtsarak*|valtimo*|suon*|elim*
+      suoli|hermo|virtsarakko|valtimo puhkais*|vaurio*|katkais*|katke*
+      nostolait*|nosturi*|hihna|paarit|sänky|tuoli|liina|suihkutuol* petti|katke*|hajo*|kaatu*|putos*|romaht*|pettä*
+      sydänään*|syke|happi*|saturaat* lask*|romaht*|hiipu*|katos*
+      diabeet*|diabeetik*|epilept* <no>|ilman|mitat* mita*|sokeri*|ruoka*|tarkist*
+      jätet* yksin|valvom*|vaille|heitteil* !kotiin
+      valvomat*|heitteil*
+      sepsis*|sepsiks*|verenmyrkyt*
+      vuoti|verenvuo* <no>|kukaan|tuntia
+      <no> tunnust*|myön* virhe*|vahinko*
+      virhediagn*
+      irtosi|irtos*|irronnut katet*|letku|dreen*|kanyyl*|tippa
+      hoitovirhe*|hoitovahin* !muistut* !jurist*
       ~ aivoinfark*|infarkt*|umpilisä*|veritulp*|keuhkokuum*|murtum*|aneurysm*|sepsis* kuit*|puhke*|vähätel*|lepäämään|kotiin|huimau*|flunss*|pieleen|vakavasti
       ~ kotiutet*|kotiin|lähetet*|passitet* liian|ambulans*|palasi|takaisin|päivyst* aikai*|aamuna|seuraava*|yönä|samana|puolikunt*
       ~ keliaak*|allergi*|pähkin*|diabeeti* vehnä*|tuotiin|annet*|leipä*|pähkin*|maito*|ruoka*|tarjot*
@@ -85,7 +252,6 @@ const patientSafety: FlagRule = {
       läheltä piti
       potilas|potilaan turvall* vaar*|ei|heik*|huol*|vaarant*
       vaaran*|vaaransi|vaarantui|vaarant* potila*|turvall*|henki|hengen|terve*|elämä*
-      hengenvaar*|hengenvaara*|henki|hengen|vaara*|kuolemanvaara* oli|vaarassa|joutui|lähellä|jou*|aiheut*|mennä|lähteä|tilan*|lait*|uhat*
       olisi|oli|oltiin|meinasi|melkein|vähällä|lähellä voinut|kuolla|mennä|kuollut|lähellä|henki|hengenlähtö|käydä kuolla|kuollut|henki|hengen|huonosti|kuolema*|vaka*|tukehtu*
       meinasin|meinasi|melkein|vähältä|olin kuolla|kuoli|tukehtua|kuollut|kuolema*|tukehtu*|vähällä
       väärä*|väärään|väärälle|väärän potila*|jalka*|käte*|silm*|polve*|puol*|diagno*|leik*|verir*|hammas|hampaan|lonk*|toimenp* !lääk* !lasku* !osoit* !aik*
@@ -95,7 +261,6 @@ const patientSafety: FlagRule = {
       jäi|jätet*|jätettiin|unohdet*|unohti*|unohtui* huomaam*|huomaamatta|hoitam*|tutkim*|seurant*|yksin|valvom*|sisään|vatsaan|leikkaushaava*|kanyyl*|katetr*|instrument*|murtum*|ilman hoit*|infark*|murtu*|valv*|potila*|tutkim*|kanyyl*|katetr*|hoitoa|taitos|ilman|veri*|potilaan|äiti|äidin
       ei huomat*|huomannut|huomattu|tutkittu|seurattu|tarkistettu|valvottu|valvonut|tunnistettu|reagoitu infark*|murtum*|sepsis*|verenvuot*|aivo*|tulehdus*|vointi*|henkilöll*|potilaan|murtu*|umpisuol*|keuhko*|veritulp*|happi*|syöp*|sydän*|haav*
       kaatu*|kaatui*|putosi*|pudota|tippui*|tippu*|liukas*|pyörty* sängy*|lattia*|osastolla|suihku*|wc*|vessas*|yksin|hoita*|valvo*|lonk*|portai*|sairaal*|vuotees*|pöydäl*|vuoteelta|jäi|kukaan !ruoka !pisara
-      kädet|käsiä|käsihygieni*|käsidesi*|hanskat|hanskoja|käsineet|maski|suojaim*|välinei*|desinfi*|steriil*|hygieni* ei|pesemät*|ilman|samo*|vaihtam*|pessyt|pesty|vaiht*|desinf*|käyt*|olem*|laimin*|puutt*|unohtu*|likai*
       ei|eikä|ilman pessyt|pesty|desinfioi*|vaihtanut|vaihdettu|hanskoja|käsineitä|desinf*|steriloitu kät*|käsiä|käsi*|hansk*|käsine*|väline*|hanskoja|neula*|paikkoj*
       likai* neula*|väline*|instrument*|ruisku*|kanyyl*|side*
       infekti*|tulehdu*|sairaalabakt* sain|tuli|leik*|haava*|kanyyl*|huonosta|sairaal*|likai*|osast*
@@ -105,6 +270,61 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      чуть|едва не умер*|погиб*|убил*|угроб*|задохну*
+      швы|шов разош*|разошл*|лопнул* выписал*|автобус*|дома|рано|через
+      забыл*|оставил*|оставлен*|забыт* салфетк*|тампон*|марл*|инструмент*|игл*|катетер*|зажим*|нитк*|бинт*|дренаж*
+      забыл*|оставил* во|внутри|в мне|ней|нем|животе|ране
+      внутри|животе|ране забыл*|оставил*|салфетк*|тампон*
+      ~ <disease> <benign> !нет !без !исключ*
+      ~ <disease> пропуст*|прогляд*|просмотр*|незамечен*|недогляд*|прозев*|упустил*|спис*
+      <no> замет*|увид*|распозн*|диагност*|определ*|постав*|выявил*|нашл* <disease>
+      <disease> <no> замет*|увид*|распозн*|диагност*|обнаруж*|смотрел*|нашл*
+      <disease> замет*|обнаруж*|наш*|увидел*|диагност*|установ* только|лишь|через|поздно !вовремя !рано
+      <disease> только|лишь на|через
+      с <disease> отправ*|домой|выстав*|выгнал*
+      отправ*|выписал*|выгнал* домой|с <disease>
+      лопнул*|прорвал*|перфорац* аппендиц*|кишк*|язв*|киста
+      аппендиц*|киста|язва|кишка лопнул*|прорвал*|перитонит
+      упал*|упаст*|свалил*|выпал*|поскользн*|грохнул*|скатил*|уронил* с|из|в|на|на кроват*|каталк*|пол|пола|туалет*|душ*|ванн*|кресл*|лестниц*|стол* !стула
+      бортик*|ограждени*|поручн* не|нет
+      не поднял*|подня* бортик*
+      лежал*|нашли|пролежал*|валял* на пол*|полу час*|два|пока|ноч*
+      воздух в|попал трубк*|систем*|капельниц*|шприц*
+      трубк* воздух
+      капельниц*|кислород*|баллон*|аппарат|монитор|насос кончил*|закончил*|пуст*|отключ*|сломан*|сел*
+      кислородн* баллон пуст*|закончил*|оказал*
+      снимок|снимк*|анализ*|результат*|кт|мрт|узи|биопси*|заключен* никто|не|потеря*|лежал* смотр*|прочит*|посмотр*|глядел*|открыл*|месяц*
+      <no> мерил*|измер*|проверя*|провер*|смотр*|следил*|контролир*|брал* <vital>
+      <vital> <no> мерил*|измер*|провер*|смотр*|следил*|посмотр*|контрол*
+      не|никто|без мыл*|моет|обрабат*|дезинф*|менял*|сменил*|надел* рук*|руки|перчат*|инструм*|маск*
+      руки|рук|перчатк*|инструмент* не|никто|между мыл*|мыли|моет|обработ*|менял*|пациент*
+      без перчаток|маски|дезинфек*|стерил*
+      чуж*|не та|фамил*|имя браслет*|фамил*|имя
+      не тот|ту|та|то|тому|той зуб|ногу|руку|глаз|колено|почку|сторон*|диагноз|палец|пациент*|ног*|операци*
+      здоров* зуб|почк*|ногу
+      пролежн*|пролежень*
+      вырвал*|удалил*|прооперир*|отрезал*|разрезал* не|здоров*|другой|другую
+      стафилокок*|внутрибольн*|норовирус*|рсв|больничн* инфекц*
+      занес*|занёс*|заразил*|подцепил*|подхватил*|получил* инфекц*|там|стафил*|в|ковид|вирус|сепсис|гепатит*
+      инфекц* занес*|внес*|после|попал*
+      выписал*|отпустил*|отправил* рано|слишком|раньше
+      рано|раньше выписал*|отпустил*
+      чуть|едва|почти не увез*|умер*|убил*|задохн*|угроб*|прооперир*|дали|ввел*|отправ*|потеря*|погиб*
+      вместо соседа|другого|соседки|чужого операц*|увез*
+      кнопк*|звонок не|далеко|дотян*|сломан*|отключ*
+      игл*|шприц*|скальпел* валя*|открыт*|на|лежа* пол*|ведр*|стол*|подокон*|детск*
+      использован*|грязн*|окровавл*|нестерил*|одн* игл*|шприц*|инструмент*|перчатк*|катетер*
+      задел*|прокол*|повредил*|перерезал*|разрезал*|порвал* кишк*|нерв*|сосуд*|мочев*|матк*|артери*|вену|связк*
+      подъемник*|кровать|каталк*|кресло|ремень|ремни|носилк* оборв*|слома*|упал*|рухнул*|развал*|лопнул*|перевернул*
+      сердцебиени*|пульс|сатурац*|кислород падал*|упал*|исчез*|пропад*
+      диабет*|диабетик*|эпилепт* не|без|день мери*|сахар*|кормил*|дали
+      оставил*|бросил*|лежал* одн*|без присмотр*|наблюден*|туалет*|помощи
+      без присмотра
+      сепсис*|заражение крови
+      кров* шла|хлестал*|текл* никто|не|час*
+      <no> признал*|сознал* ошиб*|вину
+      врачебн* ошибк*
+      выпал*|отсоедин*|выскочил* катетер*|трубк*|дренаж*|игла
       ~ говорили|сказали|поставили|лечили|приняли|диагноз орви|простуд*|отравлен*|гастрит|грипп|мигрень|давление|остеохондроз оказал*|воспален*|инфаркт|аппендиц*|опухоль|пневмони*|инсульт|перелом*
       ~ бортик*|ограничител*|ремн*|поручн* не|нет|сломан*|упал*|поднима*
       ~ укол*|катетер|иглу|капельниц*|блокад* нерв|мимо|вены|попал*|гематом*
@@ -113,7 +333,6 @@ const patientSafety: FlagRule = {
       врачебн*|медицинск* ошибк*|халатн*|небрежн*
       халатност*|преступн* врач*|персонал*|чуть|привел*|медицинск*|безответ*|угроз*
       угроз*|опасн*|риск*|рисковал*|поставил* жизн*|здоров*|пациент* !нет
-      чуть|едва не умер*|погиб*|убил*|угроб*|задохн*|потерял*|скончал*|отправил*|истек*|захлебн*|потеряли
       могл*|мог бы|не|чуть умереть|умер*|погиб*|убить|потерять
       мог|могла|могли|могло умереть|погибнуть|закончиться кончиться|бы|если|плачев*|трагич*|летальн*
       неправильн*|неверн*|ошибочн*|не|ложн* диагноз*|поставил*|тот|прооперир*|ту|лечен* диагноз*|ногу|руку|глаз|сторон*|лечил*|колен*
@@ -139,6 +358,57 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил*|загубил*`),
     en: phraseLines(`
+      nearly|almost died|killed|choked|bled|suffocated !laughing !boredom !laughter
+      on floor for|two|three|several|over|until hours|hour|night|found|came
+      nicked|perforated|punctured|severed bladder|womb|bowel|nerve|artery|ureter
+      ambulance never came|arrived
+      left|forgot*|leaving|leave swab|sponge|gauze|needle|cannula|catheter|drain|clamp|instrument|stent|stitch|stitches|tampon|clip|pack|scissors in|inside|behind
+      ~ <disease> missed|undiagnosed|misdiagnosed|dismissed|overlooked|ignored|unnoticed|mistook|mistaken|misread|undetected !nothing !appointment
+      <no>|failed|took noticed|notice|spotted|spot|diagnosed|diagnose|recognised|recognise|pick|picked|detected|seen|realised <disease>
+      <disease> <no> noticed|spotted|diagnosed|picked|seen|recognised|found|treated
+      <disease> noticed|found|diagnosed|spotted|discovered only|until|late|day|days|weeks|months|four !quickly
+      ~ <disease> <benign> !both !clear
+      sent|turned|discharged|fobbed away|home|off with|having stroke|fracture*|sepsis|broken|clot|pneumonia|bleed*|infarct*|appendicitis|attack
+      burst|perforated|ruptured appendix|bowel|ulcer|cyst|spleen|ectopic
+      appendix|bowel|ulcer|cyst|spleen burst|perforated|ruptured
+      turned|turns out|actually|later fracture*|broken|cancer|sepsis|stroke|appendicitis|pneumonia|clot
+      <person>|i fell|falls|fallen|dropped|slipped|rolled|tipped out|off|from|on|over bed|trolley|chair|toilet|floor|shower|bathroom|commode|stretcher|hoist|wheelchair|couch|stairs
+      fell|fallen|dropped|slipped|rolled out|off|from|on bed|trolley|toilet|floor|shower|bathroom|commode|stretcher|hoist|wheelchair|couch !asleep
+      rails|sides|rail|cot <no>|down|up|were
+      <no> put|raise*|pulled rails|sides|cot
+      air|bubbles in line|drip|tube|syringe
+      drip|iv|oxygen|cylinder|tank|pump|monitor|machine|defibrillator ran|run|was|is|had dry|out|empty|flat|disconnected|broken|failed|unplugged
+      oxygen|cylinder|bottle|tank empty|out|disconnected
+      scan|result|results|x-ray|xray|report|test|biopsy|bloods|smear unread|ignored|sat|overlooked|missed|lost|months
+      <no> check*|monitor*|look*|test*|act*|review*|follow*|measure*|took <vital> !waited
+      wash*|clean*|sanitis*|gel*|change* hands|gloves|needles <no>|between
+      <no> wash*|clean*|sanitis*|gel*|change*|wear*|wore hands|hand|gloves|needles|masks
+      <no> gloves|masks|handwashing|sterile|gel
+      wrong name|notes|wristband|tooth|teeth|knee|hip|leg|arm|side|foot|kidney|breast|operation|diagnosis|eye|ear|patient|body|implant|blood !drops
+      bed|pressure sore|sores|ulcer|ulcers
+      bedsore*
+      took|taken|removed|extracted|pulled|operated|cut wrong|healthy
+      mrsa|c-diff|cdiff|norovirus|superbug
+      caught|picked|contracted|got up|an|a|covid infection|bug|mrsa|covid|virus|norovirus|sepsis there|in|from|here|hospital|ward
+      stitches|staples|wound|stitch burst|split|opened|came
+      let|discharged|sent|out|kicked|home far|too|way early|soon|quickly
+      nearly|almost|about wheeled|taken|went|operated|died|choked|killed|injected|given|lost|suffocated theatre|to|wrong|because|when|him|her|me|on
+      meant|intended|scheduled|booked for man|woman|patient|person|someone|another|other !card
+      call|bell|buzzer|button|alarm|cord out|broken|unplugged|working|taken|far|dead reach|away|not|from|work
+      choking|choked|suffocat*
+      needle*|sharp*|syringe*|swab*|razor lying|left|floor|open|around|beside|uncovered
+      used|dirty|unsterile|bloody|reused|rusty needle*|instrument*|syringe*|cannula|gloves|scalpel|scissors
+      hoist|strap|bed|stretcher|trolley|sling|rail|commode snapped|collapsed|failed|gave|tipped|broke|overturned
+      heartbeat|pulse|sats|oxygen|pressure dropped|crashed|fell|plummeted
+      diabetic|epileptic|hypo <no>|without check*|fed|food|monitor*|sugar|insulin
+      left|unattended|unsupervised|alone unattended|unsupervised|alone bleeding|confused|dementia|toilet|bath|collapsed|seizure
+      unattended|unsupervised
+      bleeding|haemorrhag* ignored|unattended|nobody|no|hours|told
+      septic|sepsis
+      blood|bloods <no> check*|taken|looked|tested
+      <no> owned|admitted|own|reported mistake|up|error|it
+      misdiagnos*
+      dislodged|disconnected|fell|pulled catheter|tube|drain|line|cannula|out
       no|without rails|rail|sides|gluten|allergy|wristband|brakes up|down|on|check
       given|served|brought|fed despite|allergy|allergic|nuts|gluten|sesame|dairy|peanut|wheat allergy|allergic|bread|coeliac|sign|intolerance|bun
       sent home|away with|and|by it|was|turned|collapsed|appendix|pneumonia
@@ -153,25 +423,19 @@ const patientSafety: FlagRule = {
       patient|patients safety|safeguarding|risk|danger risk|compromised|concern|issue|at|not|no|incident|concerns|in|being|issues|put|poor
       safety|safeguarding concern|concerns|issue|issues|incident|incidents|hazard|hazards|breach|risk|compromised|alert !pin
       put|puts|putting|placed|endangered|endangering|endanger|risked|risking|jeopardised|at my|his|her|lives|patients|patient|life|the|risk|a|people|our|residents|mum's life|lives|risk|danger|harm's|health|safety
-      at|in|a serious|risk|danger|real|grave|huge risk|danger|of|falling|infection|patients|dying|to
       could|would|nearly|almost|might have|died|killed|lost|bled|choked|die|suffocated died|killed|dead|fatal|life|dying
-      nearly|almost|narrowly died|killed|choked|bled|drowned|suffocated|stopped|lost
       could have been fatal|died|killed|avoided|deadly|prevented
       wrong|incorrect|missed|late|delayed leg|knee|side|eye|arm|diagnosis|patient|operation|surgery|site|hip|tooth|hand|blood|procedure|foot|kidney|ear !prescription !medication !letter !address !results
       missed|overlooked|undetected|failed|not|n't|never|didn't|ignored fracture|broken|stroke|heart|sepsis|cancer|to|bleed|infection|spot|spotted|notice|noticed|detect|diagnose|diagnosed|recognise|appendicitis|monitor|monitored|check|checked|tumour|picked|pneumonia|dvt|clot|dehydrated|signs|haemorrhage|meningitis fracture|broken|stroke|heart|sepsis|cancer|bleed|infection|attack|tumour|clot|blood|signs|deterioration|low|oxygen|vitals|obs|hip|vital|appendicitis|pneumonia|symptoms|dvt|pressure|dropping|wristband|identity
       missed fracture|stroke|sepsis|cancer|bleed|infection|tumour|appendicitis|pneumonia|clot|diagnosis|break
       fell|fall|falls|fallen|falling|dropped|slipped|collapsed off|out|on|in|from|of|the|while|unattended|trying|whilst|because|during|me|her|him|getting bed|floor|ward|trolley|toilet|shower|bathroom|unattended|unsupervised|stretcher|alone|chair|hoist|hospital|help|nobody|stairs|commode|table !asleep !apart !through !short !ill !behind
       fell|collapsed|slipped and|in|on broke|hit|ward|nobody|bathroom|corridor|no|hip|hospital|shower|wet
-      left|leaving unattended|alone|unsupervised|without|inside|on|lying|for|bleeding|swab|choking|unmonitored bleeding|commode|trolley|monitoring|oxygen|unattended|supervision|observation|after|floor|hours|in|choking|her|the|him|my|me !feeling !message
       left|found|retained|forgot swab|instrument|gauze|cannula|needle|catheter|sponge|inside|lying|guidewire in|inside|for|after|on|floor
       swab|instrument|gauze|needle|sponge|cannula|sharps|catheter left|inside|behind|lying|in|forgotten|infected
       not|n't|never|without|didn't|no|dirty|wash|reused|same|unwashed wash|washed|washing|sanitise|sanitised|change|changed|gloves|clean|cleaned|needle|needles|sterile|sterilise|sterilised|changing|ppe|masks|mask|disinfected|disinfect|hand|instruments|equipment|hands hands|gloves|instruments|equipment|needle|needles|wound|hygiene|between|masks|mask|sheets|ppe|patients|on|cannula|dressing|washing
-      dirty|unsterile|non-sterile|used|rusty|blood|bloody needle|needles|instruments|equipment|gloves|hands|syringe|on|stained|scissors|swabs|dressing
       caught|got|contracted|picked|developed|infected|given|acquired infection|covid|norovirus|mrsa|sepsis|hospital-acquired|bug|c.diff from|in|on|after|hospital|because|ward|during
       hospital-acquired|wound|hospital infection|infected
-      call|alarm|emergency|buzzer|bell|monitor bell|button|not|buzzer|was|out|ignored|broken|went|unanswered|cord|alarm|disconnected|kept not|ignored|reach|broken|working|unanswered|hours|nobody|off|minutes|never|out|disconnected|beeping
       buzzer|bell|alarm ignored|unanswered|broken
-      ambulance|crash|emergency|paramedics never|not|n't|took|hours|waited|refused|delayed|didn't|didnt came|come|arrived|arrive|hours|send|sent|turn|for|too|team
       oxygen|suction|defibrillator|monitor|rails|hoist|brakes|equipment ran|run|not|empty|disconnected|broken|missing|down|failed|faulty|unplugged out|working|available|connected|while|up|on|during|checked|in
       bed rails|rail|sides not|down|left|were
       bled|bleeding|haemorrhaged|hemorrhaged|choking|choked|unconscious heavily|for|nobody|ignored|hours|no|without|out|and|unnoticed|to
@@ -189,18 +453,51 @@ const deterioration: FlagRule = {
   names: { fi: 'Voinnin heikkeneminen', ru: 'Ухудшение состояния', en: 'Deterioration', sv: 'Försämring' },
   phrases: {
     fi: phraseLines(`
+      en|ei|enkä pysty*|pääse|kykene* kävelemään|nousemaan|hengittämään|nielemään|seisomaan|enää
+      joutui*|jouduin|vietiin teholle|tehohoitoon|leikkaukseen takaisin|uudelleen|uudestaan
+      ~ <faculty> <worse> !sovellu* !sivu* !pysäk*
+      <kin> <worse>|romaht*|lyyhist*|kuihtu* !palvelu*
+      kunto|vointi|tila|terveys|vointini|kuntoni romaht*|heik*|huono*|lask*|alaspäin|hiipu*|pahen*|mennyt !tien !talou*
+      takaisin sairaal*|osasto*|päivysty*|teho*
+      päivän|tunnin|viikon|päivää päästä|jälkeen|kuluttua takaisin|uudest*|uudelleen sairaal*|päivyst*|osast*
+      <no> <function> enää|ollenkaan|leikkau*|jälkeen|kunnolla
+      tuskin|hädin|vaivoin pystyn|pystyy|tuskin|kykenee <function>
+      pystyn|pystyy tuskin|hädin|vaivoin|enää <function>|tuskin|tuskin
+      ennen|aiemmin pystyi*|käveli*|kävelin|pystyin|jaksoi*
+      käveli|kävelin|pystyi nyt|ei vuodepotil*|pyörätuol*|enää|sängys*
+      vuodepotil*|petipotil*|sänkypotil*
+      kasvain|kasvaim*|patti|etäpesäk* tuplaant*|kasva*|kasvoi|levin*|suuren*|tupl*
+      tulehdus*|haava|haavan|puutumi*|kipu|ihottum*|syöpä levi*|etene*|auken*|auennut|auki|haise*|yltyi*|märki*|paha* !ei
+      näkö|kuulo|muisti|puhe|toimintakyky|käsi|jalka huonont*|huonon*|heikenty*|heiken*|heikk*|hiipu*|katoa*|katos*|menos*|menn*|lähte*
+      varpa*|jalka|sorm*|käsi musta*|mustat|tunnot*|sinis*|kuolio*|puut*
+      kuolio*
+      kuoli|kuollut|menehty*|kuole* jono*|odot*|ennen|kotiut*|aika*
+      laihtu*|paino* kilo*|lähet*|tipp*|pudon* !hyvä
+      laihtunut|menettänyt kiloa|12|kymmen*|lähet*
+      kuume* nous*|nelj*|40|39|takaisin|taas
+      lyyhist*|pyörty*|romahti|tuupertu*|kouristi*|tajunt* ilta*|kotiut*|kotona|jälkeen|eteise*|seuraav*|yöll*
+      huonommas*|heikommas*|huonompi kunno*|kuin|tilass* ennen|kuin|leikkau*|tulles*
+      yön|päivä|viikko|päivä päiv*|viikol*|viikko*|aikana|päivältä <worse>|huono*
+      <worse> päivä|viikko|päivältä|joka päiv*|viikol*|viikko*|päivält*
+      kivut|kipu|särky niin|nyt|yhä|sietäm*|pahe* paha*|kov*|huuda*|sietämät*|itke*
+      kivut|kipu yltyi*|pahe*|kovene*|lisäänt*
+      huudan|huutaa|itken|itkee|huutanut öisin|kivust*|tuskis*|kivui*
+      astma|diabetes|epilepsia|verenpaine|masennus riistäy*|pahe*|hallinn*|villiint*|holtit*
+      riistäyt* käsi*
+      puutu*|turtu*|tunnottom* etene*|leviä*|ylöspäin|paheni*|jalas*
+      alaspäin|alamäk* vointi*|kunto|meni|menee|mennyt !sivu* !palvelu*
+      vointi*|tila|kunto huono*|huonon*|alaspäin|heik*|paheni*
+      hengit*|hengitys käy|raskaam*|vaikeut*|vaikeaa|vaikeam*|pinnal*|tiheä*
+      jouduin|joutui|joutu*|vietiin teho*|päivysty*|leikkau*|ambulans*|sairaal*|sepsi* !maks* !odot*
       ~ vointi|kunto|tila|mieliala|olo alaspäin|alamäk*|huonom*|romaht*|luisu*|syöks*
       en|ei jaksa*|jaksan*|pysty* enää|edes|nousta|syödä|liikkua|puhua nous*|sängystä|syö*|liik*|enää|käv*
       vointi*|vointi|voin|vointini|tila|tilani|tilansa|kunto|kuntoni|kuntonsa|oire*|oireeni|sairau*|kipu|kivut|kipuni|haava|haavani|tulehdus|äidin|isän|masennus*|ahdistus*|hengitys*|jalka|polvi|silmä|selkä|näkö|ihottuma|turvotus|kuume|yskä|verenpain* huonon*|huonom*|heiken*|heikko*|heikom*|pahen*|pahem*|romaht*|lask*|romahti|nous*|kehno*|yltyn*|yltyi*|lisäänt*|levis*|levin*|huonoksi|huonoon|alaspäin|kriitt*|paheni
       huonon*|huonom*|heiken*|pahen*|pahem*|romahti|romaht* vointi*|tila|tilani|kunto*|oire*|sairau*|kipu*|kivut|olo|oloni|päivä|päiv*|kovaa|edelleen|nopeas*|jatkuvas*
-      meni|menee|mennyt|muuttui|menen|mennä|menin|menneet|käynyt|tuli|tulee huono*|pahem*|heikom*|alaspäin|huonompaan|huonompi* suunt*|kuntoon|kunto*|koko|päivä*|päiv*|olo*|jatku*|vain|ja|vointi*|edelleen|voin* !palvelu* !laatu* !asiakaspal*
       huonompaan|huonoon suuntaan|kuntoon
       voin|voi|vointi|voinut|voivat|olo|oloni huono*|huonommin|pahe*|todella|tosi|yhä|päivä|heik*|entistä huono*|huonommin|heiko*|päivältä|paha*
-      joutui|joutu*|jouduin|vietiin|viet*|otettiin|kiidät* teholle|teho-osast*|tehohoi*|päivystyk*|takaisin|uudelleen|sairaalaan|ambulans*|leikkauk*|osastolle|ensiap* !odot* !jono*
       teholle|tehohoitoon|teho-osastolle
       kuume*|lämpö nous*|nousi|nousee|40|39*|laske|ei
       kipu*|kivut|särky*|oire* kova*|pahe*|yltyi*|yltyn*|lisään*|kasv*|sietäm*|voimist*|levis*|levin*|vain|sietämättömäksi|jatku*|pahempi*
-      en|ei|enää pysty*|pääse|kykene|kykenen|jaksa|kävel*|liiku enää|käv*|kävelemään|nous*|liikku*|sängystä|syömään|hengittä*|seiso* !kiito*
       hengittäm*|hengit*|henge*|happi vaike*|ahdist*|raskas*|huonon*|loppu*|vaikeutu*|lask*|pinnal*|haukko*
       laiht*|paino pudon*|kiloa|kg|tipp*|lask*|nopeasti
       toimintakyky|liikuntakyky|muisti|kävelykyky|näkö|kuulo|yleiskunto lask*|heik*|huonon*|romaht*|hävi*|menn*|men*
@@ -209,20 +506,52 @@ const deterioration: FlagRule = {
       päinvastoin huon*|pahe*|kip*
       kuoli|kuollut|menehtyi|menehty*|kuolema*|menetimme kotiut*|osasto*|sairaal*|hoito*|äiti*|isä*|koska|odot*|jono*|läheis*|puoliso*|mies*|vaimo* !nälkä* !naur*`),
     ru: phraseLines(`
+      рука|нога|руки|ноги отказывает|отказывают|отнялась|отнимается
+      попал*|увез*|забрал* опять|снова|реанимаци* больниц*|скор*
+      опять|снова попал*|увез* реанимац*|больниц*
+      боль|боли нестерпим*|невыносим*|усилил*|усилива*
+      ~ <faculty> <worse> !сервис* !приложен* !сайт*
+      <kin> сдал*|слег*|ухудш*|угас*|совсем|хуже|хуж* !зуб* !экзамен* !анализ*
+      совсем сдал*|слег*|ослаб*|плох*
+      состояни*|самочувств*|здоровь* ухудш*|хуже|плох*|тяжел*|упал*
+      опять|снова|повторно|обратно попал*|увез*|лег*|госпитал*|в больниц*|реанимац*|стационар*|скорую
+      через|после|спустя выписк*|дн*|день|два попал*|опять|снова|увез*|вернул* больниц*|реанимац*|скор*
+      <no> хожу|ходит|глота*|дыш*|ем|ест|встаю|встает|ходить|вставать|двигать*|говорит|поднять|спит|сплю после|уже|теперь|больше|с|почти
+      почти|еле|едва|с|уже не|трудом|почти|еле хожу|ходит|глота*|дыш*|ем|ест|встаю|встает|говор*
+      ходил*|бегал*|мог* теперь|а|сейчас лежач*|лежит|не|коляск*
+      опухол*|метастаз*|узел|киста вырос*|увелич*|вдвое|расте*|расползл*
+      рана|рану|шов|язв*|воспален*|инфекц*|сыпь|онемени*|рак открыл*|гно*|разош*|распростр*|перешл*|расползл*|мокн*|дальше
+      перешл*|распростр* на|дальше втор*|другую|легк*|все
+      зрени*|память|слух|речь падает|садит*|села|упал*|ухудш*|пропад*|слабе*|хуже|плох*|уход*|исчез*
+      пальц*|нога|ноге|стоп*|рука черн*|чернеют|почерн*|посин*|отнима*|отказыва*|немеет|немеют|онемел*
+      гангрен*
+      умер*|скончал*|не дождав*|дождал*|в|пока|после очеред*|выписк*|ожидан*|ждал*
+      не дождавшис*|дождал* очеред*|операц*|приема|скорой
+      похудел*|потерял*|сбросил* на|вес* кило*|кг|12|10|направл*|пока
+      температур* опять|снова|под сорок|40|39|поднял*
+      рухнул*|упал*|потерял*|отключил* вечер*|после|дома|сознание|день|тот выписк*|выписал*|день
+      хуже|плохо чем|после до|операц*|было|лечен*|выписк* !сервис*
+      хуже|тяжелее|слабее|больнее с|каждым|день|каждую|и каждым|каждой|дня|хуже|днем !сервис* !парковк* !приложен*
+      с каждым|каждой днем|неделей|часом|недел* хуже|тяжел*|слаб*|стан*
+      каждым днем|днём хуже|тяжел*
+      становил*|стало|стал*|станов* хуже|тяжелее|плохо !сервис* !приложен* !парковк* !сайт* !лучше
+      за ночь|сутки|неделю ухудш*|хуже|состоян*
+      боль|боли|болит такие|такая|невынос*|что кричу|крич*|вою|плач*|невынос*|спать
+      кричу|вою|кричит от|ноч*|боли боли|ноч*
+      астм*|диабет*|эпилепс*|давлен*|депресс* разошл*|обостр*|вышл*|сорвал*|хуже
+      немеет|онемел*|немеют нога|ноги|рука|вся|уже|руки|пальц*
+      отказывает|отказыва*|отнял* рук*|ног*|почк*
+      дышать|дыхание тяжел*|трудн*|нечем|все|хуже
+      обостр*|рецидив*|осложнени* после|начал*|потому|пока
       ~ опухоль|отек|язва|рана|температура|сыпь|узел|метастаз* выросл*|увелич*|расте*|расход*|распростр*|вдвое|растет|появил*
       ~ ждали|ждал*|ждем|пока|квот*|очеред*|запис* выросл*|умер*|хуже|стади*|метастаз*|ослеп*|слег*|обостр*
       состоян*|самочувств*|здоров*|симптом*|боль|боли|болезнь|рана|зрени*|опухоль|температур*|давлен*|сыпь|отек|кашель|депресси*|тревог*|нога|колено|спина|мама|папа ухудш*|хуже|хуж*|плох*|тяжел*|тяжёл*|усил*|ослож*|обостр*|растет|расте*|поднял*|ползет|ползёт|критич*|прогресс*|нараст*|воспал*|загно*|падает|упал*|держит*|снизил*|сильнее|скач*|слабе*
       ухудш*|обостр*|усилил* состоян*|самочувств*|здоров*|симптом*|боль|боли|болезн*|зрен*|наступил*|резко|с|стало|все|день|после|еще
       стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|плохо|тяжелее|больнее|труднее !сервис* !обслуж* !кормить
-      хуже|плохо с|день|каждым|после|стало|становит*|себя|и днем|дня|кажд*|чем|лечен*|хуже|чувству*|операц*|ко|выписк*|не|сильн*
       с|каждым каждым|днем днем|хуже|слабее|все
-      все хуже
-      попал*|увез*|забрал*|отправил*|оказал*|поступил*|положил*|госпитал*|вернул* реанимац*|скор*|больниц*|снова|повторно|интенсив*|опять|операцион*
       реанимац*|интенсивн* попал*|увез*|перевел*|оказал*|терапи*|лежит|лежал*|забрал*|в
       температур* поднял*|40|39*|не|держит*|выросл*|под|спада*|растет
-      боль|боли|болит|болят|болело|болела усил*|нараст*|невыносим*|сильнее|нестерпим*|стихает|адск*|хуже|вернул*|терпет* !прошл* !без
       не|больше|уже|еле|едва могу|может|хожу|ходит|встает|встаю|ходить|дышит|двигается|ест|ступить|двигаю ходить|встать|дышать|встает|двигат*|есть|спать|хожу|подняться|вставать|наступать|самостоятельно|ходит|ног*|шага
-      задых*|трудно|тяжело|нечем дыша*|задых*|дышать
       задыха*|одышк*
       потерял*|терял*|терять|без сознан*
       похуд*|худе*|теря*|сброс*|потерял* на|килогр*|кг|вес|сильно|катастроф*
@@ -234,23 +563,59 @@ const deterioration: FlagRule = {
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть
       слабе*|ослаб*|слабеет|угаса* с|день|мама|папа|совсем|каждым|сильно|ребенок|на|отец`),
     en: phraseLines(`
-      hardly|barely|scarcely|cannot|can't|struggles|unable breathe|walk|stand|speak|eat|swallow|move|sleep at|now|any|without|because|more|anymore|a|the
+      barely|hardly|scarcely walk|stand|swallow|breathe|eat|speak
+      rushed|readmitted|blue-lighted back|to|into hospital|a&e|icu|resus|theatre
+      back in hospital|icu|a&e
+      <no> healing|healed|recovering|improving since|after|yet|wound
+      went|going|gone|goes|go|been downhill !service !quality !food !app !website !site
+      back|returned|return in|to|into hospital|a&e|casualty|icu|ward|theatre within|days|day|night|again|after|same|two
+      <no>|cant|can't walk|stand|swallow|breathe|eat|speak|lift|climb|bend|talk|grip since|after|anymore|any|now|properly|without|longer|at !park !parking !through !in !see
+      could|was|were|used walking|walk|before|talk now|cant|can't|bedbound|bedridden|wheelchair|today
+      before it|the|that|op could|able|was
+      bedbound|bedridden|housebound !when !already
+      ~ <faculty> <worse>
+      tumour|lump|cancer|mass|growth doubled|grew|grown|spread*|bigger|tripled
+      infection|wound|numbness|rash|ulcer|pain|cancer|swelling spread|spreading|opened|reopened|smells|worse|back|up|creeping
+      spread to|up other|lungs|liver|foot|leg|bones|my
+      sight|vision|eyesight|memory|hearing|speech|mobility fading|going|failing|fades|lost|gone|faded
+      toes|toe|foot|leg|fingers|hand|arm black|numb|purple|gangren*|blue
+      <kin>|died passed|died away|waiting|list|on|before !years
+      passed|died away|waiting|on|before list|waiting|appointment|seen|operation|scan
+      lost|losing|dropped stone|kilos|kg|pounds|weight|two|three !program
+      temperature|fever up|back|again|40|39|spiked|climbing since|again|to|40|39
+      collapsed|fainted|blacked|seizure evening|night|day|after|hours|later|home|out
+      worse|bad|weaker than before|ever|when i|op|operation|surgery|treatment|came !experience !service
+      worse|badly|poorly since op|operation|surgery|procedure|discharge|treatment|medication|left|changed
+      worse every|by|each|and day|week|hour|minute|worse !service !website !app !parking
+      worse after|following op|operation|surgery|procedure|discharge|injection|physio|treatment|visit
+      <person>|i getting|got|gets|became|is|much|lot worse|weaker|sicker
+      taken|took turn worse
+      turn for worse
+      pain|pains|agony so|now|unbearable|worse bad|scream*|sleep|unbearable|day|crying|excruciating
+      scream*|crying|cry in|with pain|agony
+      asthma|diabetes|epilepsy|anxiety|seizures|depression|bp|psychosis out|worse control
+      out of control since|after|asthma|diabetes|again
+      numb*|tingling|weakness spreading|up|worse|legs|constant
+      losing|lost use|feeling|movement|grip|function of|in|my
+      declined|declining|deteriorat* every|each|since|week|while|rapidly|quickly|fast|waiting
+      condition|health|she|he|wife|husband|mum|dad|mother|father declined|declining|deteriorat*|worsened
+      breathing harder|worse|difficult|labour*|shallow|by
+      harder|worse|weaker by|every|each the|day|week
+      relapsed|relapse since|after|again|because|waiting
+      septic|gangrene|sepsis now|after|since|ended
       hardly|barely breathe|walk|stand|speak|eat|swallow|move
       deteriorate|deteriorated|deteriorating|deteriorates|deterioration|deteriating|deteriated|worsened|worsening|worsen|worsens|relapse|relapsed|relapsing !service !building !quality !food
       got|get|gets|getting|become|became|becoming|feel|feeling|felt|is|are|am|went|going|made|grew|been|much|lot|only|progressively worse|sicker|weaker|iller|poorly|downhill|much|lot|so|even|progressively|unbearable|more worse|weaker|every|each|day|sicker|pain|ill|unwell|breathless|frail|poorly|painful|confused !service !system !queue !app !food !website
       condition|health|symptoms|symptom|pain|wound|infection|mum|mother|dad|father|husband|wife|son|daughter|breathing|mobility|memory|eyesight|vision|depression|anxiety|knee|leg|back|cough|fever|swelling|rash|i|she|he|illness|mental|temperature|he's|it|baby|eye|hearing worse|worsened|worsening|deteriorated|deteriorating|declined|declining|downhill|spread|spreading|dropped|critical|weaker|rising|unbearable|collapsed|unresponsive|rapidly|poorly|sicker|increased|flared|relapsed|failing|fading !service !weather !food !queue
       went|going|gone|go downhill|backwards|rapidly|into|septic|from|to|unconscious downhill|fast|rapidly|quickly|sepsis|arrest|shock|septic|steadily|bad|coma|hospital|since|after|kidney !service !quality !food
       downhill fast|rapidly|quickly|since|and
-      ended|end|rushed|readmitted|re-admitted|admitted|back|taken|sent|transferred|blue-lighted up|to|in|into|back|hospital|again|by a&e|icu|intensive|hospital|resus|emergency|itu|again|days|ae|high|theatre|ambulance !thank !good
       readmitted|re-admitted
       intensive care
       can|no|can't|cant|unable|barely|hardly|cannot|couldn't|not longer|to|n't|walk|able|stand|breathe|even|eat walk|stand|breathe|eat|move|swallow|sleep|speak|see|get|weight|because|unaided|more|anymore|properly !park !wait !find !through !appointment
-      struggling|struggle|struggles|struggled|trouble|difficulty|hard to|breathing|with breathe|walk|stand|swallow|eat|breathing|move|cope
       short of breath
       temperature|fever|oxygen|sats rose|rising|39*|40|spiked|up|dropped|dropping|shot|soared|high|went|climbing
       lost|losing|lose weight|consciousness|stone|mobility|ability|sight|kg
       pain|symptoms|bleeding|swelling|pains increased|increasing|unbearable|excruciating|worse|spread|spreading|returned|came|severe|intensified|more|doubled|agony|back
-      not|n't|never|no|isn't|aren't getting|improving|improved|healing|healed|recovering|recovered|better|improvement|heal worse|better|wound|since|after|at|in|and|yet|any|still|all|my|his !waiting !food !service
       wound|stitches|scar|incision infected|opened|burst|weeping|oozing|split|not|n't|bleeding|pus|open|smells|came
       infected|septic|gangrene|gangrenous|bleeding wound|since|after|leg|now|and|stitches|foot|again
       passed away

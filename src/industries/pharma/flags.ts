@@ -1,6 +1,11 @@
 /** What must reach the safety department, typically within one business day: recall comes first. */
+import { phraseLines } from '../../match/phrases.ts'
+import { sharedFlagRules } from '../base/flags.ts'
 import type { FlagRule } from '../industry.ts'
 import { symptoms } from './symptoms.ts'
+
+/** The phrases with words that rule them out in the same sentence. */
+const unless = (phrases: readonly string[], words: string): readonly string[] => phrases.map((phrase) => `${phrase} ${words}`)
 
 const bothWays = (left: string, right: string): readonly string[] => [`${left} ${right}`, `${right} ${left}`]
 
@@ -14,7 +19,77 @@ export const flags: readonly FlagRule[] = [
       en: 'Possible adverse event',
       sv: 'Misstänkt biverkning',
     },
-    phrases: symptoms,
+    phrases: {
+      fi: unless(
+        [
+          ...symptoms.fi,
+          ...phraseLines(`
+            <body> turpo*|turvo*|puutu*|kutis*|kuori*|hilseil*|särke*|punoit*|poltt*|muljaht*|hakka*|vapis*|kramp*|jomott*|pistel* !ei
+            vieroitusoire*|kutisutta*|pyörryttä*|huimaa*|muljah*|oksenn*|vapisi*|tärise*|kuvotta*|ällöttä* !ei
+            iho|ihoa kuoriu*|lähte*
+            kuoriu* iho|ihoa
+            näen|näkee kahtena|sumea*
+            tukka|hiukset|hiuksia|karvat|tukkaa lähte*|lähti|irtoa*
+            närästy* tästä|uude*|jatkuva*|paha*|merkistä
+            hirve*|kova|paha närästy*|päänsär*|migreen*|pahoinvoint*|väsymy*
+            päänsär*|migreen* joka|jatkuva*|hirve*|jälkeen|alko*
+            verenpaine pomp*|nous*|romaht*|laski !mittari
+            maksa-arvo*|maksaarvo* nous*|kolminkert*|koholl*|kohos*
+            liho*|laihtu* kilo*|tällä|aineella
+            en|ei nuku|nukkunut ja|itken|öis*
+            taju* kankaal*|men*|läht*
+            pyörty*|pyörtyi*|kouris*|keltaisuu*
+            lopet*|lopetti*|jouduin oksent*|ripuli*|huimau*`),
+        ],
+        '!webinaari* !voiko !jos !kuulemma !joillekin !pelkäsin !aineisto* !selostee* !luku* !unilääk*',
+      ),
+      ru: unless(
+        [
+          ...symptoms.ru,
+          ...phraseLines(`
+            <body> опух*|онеме*|распух*|зуд*|чеш*|слез*|облез*|раздул*|разнесл*|разнес*|покрасн*|горит|дрожа*|свело
+            кожа|кожу слез*|облез*|шелуш*
+            трясет|трясло|колотит|знобит|шатает|мутит|штормит
+            вывернул*|выворачив*
+            двоит*
+            вырубил*|отключил* начисто|часов|спал*
+            волос* лез*|выпада*|сып*
+            реву|плачу с|от|весь|все
+            не|перестал* сплю|спать|засыпа*
+            чешусь|чешется|зудит
+            голов* раскалыв*|болит|кружит*|трещит
+            набрал*|поправил*|растолстел* кило|кг|препарат*
+            давлени* подскоч*|скач*|упал*|подня*
+            проб* выросл*|повысил*|печеноч*
+            ~ сердц* выскакив*|колот*|бешен*|замира*
+            вызвал*|вызвала ожог*|сыпь|зуд|отек
+            носом кровь
+            ожог остал*|после|от
+            упал* в обморок`),
+        ],
+        '!вебинар* !ли !если !говорят !некоторых !боял* !материал* !раздел* !снотворн*',
+      ),
+      en: unless(
+        [
+          ...symptoms.en,
+          ...phraseLines(`
+            <body> swelled|swollen|swelling|numb|itched|itches|itchy|peeled|peeling|burning|tingles|tingling|throbs|shaking|blistered|puffed
+            seeing|see double|blurred|spots
+            stop|non shaking|crying|trembling|sweating
+            heartburn|indigestion|reflux with|terrible|awful|constant|since|every|bad
+            terrible|awful|constant|bad heartburn|indigestion|reflux|cramps|wind
+            liver|kidney values|enzymes|tests|function tripled|doubled|up|raised|rose
+            skin peeled|peeling|cracked
+            knocked me|him|her out
+            put|gained on|stone|kilos|weight|pounds stone|weight|kilos|pounds
+            pressure shot|rocketed|dropped
+            cry|crying|weepy all|constantly
+            made|makes me|him|her sick|ill|dizzy|drowsy|nauseous|jittery|shake
+            stopped|quit|off because|of|due vomiting|rash|dizziness|nausea|itching`),
+        ],
+        '!webinar !would !if !should !worried !feared !material !chapter !some !none !sleeping !empty',
+      ),
+    },
   },
   {
     id: 'lack-of-efficacy',
@@ -22,6 +97,23 @@ export const flags: readonly FlagRule[] = [
     names: { fi: 'Tehon puute', ru: 'Отсутствие эффекта', en: 'Lack of efficacy', sv: 'Utebliven effekt' },
     phrases: {
       fi: [
+        ...phraseLines(`
+          <no> eroa|vaikutus*|hyöty*|tehoa|apua|muutos*|parannus*|auttanu*|auta|auttan*|auttaa|teho*|vaikut*|hyödy*|hyötyv*|lievit*|muuttun*|tehonnu* !sivu* !sivusto* !asiakaspal* !haitta*
+          <no> mitään|mikään|minkäänlai* eroa|vaikutus*|hyöty*|tehoa|apua|muutos*|vaikut*
+          <no> liikah*|lask*|nukuta|nukutta*|unta|pois|poista*|tee|teh* <remedy>|mitään|pois|kip*|hoidol*|ihottum*|yhtään
+          unilääk* ei
+          tehoton*|tehotto*|hyödytön*|turha|plasebo|lumelääk*
+          oire*|kip*|yskä|tulehdus|ihottum*|kohtauk*|nuha|migreen* ennallaan|palas*|palat*|jatku*|edelleen|samanlai*|sama|takaisin|yhä|pahem*|ennen|jäi
+          ihan|aivan|yhtä sama*|korkea|kipeä|paha jälkeen*|kuin|ennen|vaikka
+          vaikutus|teho|vaikutusaika loppu*|lakka*|haihtu*|hävi*|kestä*|lyhyt|häipy*
+          lakkas*|lakannut|ei|loppui enää|auttamast*|tehoamas*|toimimas*|tehoa* auta|vie|tehoa|auttanut|auttamasta
+          enää auta|tehoa|vie|toimi
+          karkkia|karkki*|vettä|vesi*|sokeripiller*|liitu* syö*|sama*|kuin|olisi|juo*
+          samaa|kuin karkki*|karkkia|vettä|vesi*
+          kohtauk*|verenpaine|kolesteroli|sokeri*|pitkäsok*|arvot jatku*|sama*|korkea*|ennallaan|liikah*|laske*|maksimiannok*
+          raskaaksi|raskaana vaikka|pillerei*|ehkäisy*|tulin vaikka|pillerei*|söin|käyt*|huolim*
+          kuurin|kuuri kokon*|loppu|jälkeen|ja|söin tulehdus|oire*|edelleen|yhä|samanlai*
+          söin|käytin|otin koko kuurin|kuuri`),
         'ei|eikä|en auttaa|tehota|vaikuttaa|hyödyttää|lievittää !sivu* !linkki',
         'ei|en mitään|mikään teho|apu|vaikutus|hyöty|ero|eroa',
         'ei huomata|nähdä ero|eroa|vaikutus|muutos',
@@ -33,6 +125,31 @@ export const flags: readonly FlagRule[] = [
         'turha|hukka lääke|kuuri|raha',
       ],
       ru: [
+        ...phraseLines(`
+          <no> помог*|помога*|действу*|подейств*|снима*|снял*|убрал*|убира*|берет|справ*|сдвин*|сниз*|прошл* !сотрудник* !менеджер* !сайт* !поддержк*
+          <no> разниц*|эффект*|толк*|польз*|улучшен*|результат*|облегчен*|изменен*|действи* !побоч* !сайт*
+          никакой|никакого|нет|ноль разниц*|эффект*|толк*|польз*|улучшен*|результат*
+          улучшени*|эффект*|пользы|изменен* не|нет|никак*
+          неэффектив*|бесполезн*|пустышк*|плацебо|бестолков*
+          боль|боли|кашель|насморк|сыпь|инфекц*|давлени*|симптом*|зуд|температур*|мигрен*|болит та|тот|такой|так|те|остал*|прежн*|верн*|какой|такое|держит*
+          симптом*|приступ*|боль|судорог*|кашель верн*|продолж*|остал*|прежн*|не|снова|повтор*
+          верну* симптом*|боль|кашель
+          инфекц*|воспален*|сыпь|боль осталас*|остал*|вернул*
+          болит|чешет*|кашля* так|все|по-прежн*|также же
+          так же
+          как|такой|такое|какой была|был|было|до|же и|осталас*|лечен*|прежде
+          действи*|эффект кончает*|закончил*|проход*|заканчива*|пропал*|через|слаб*
+          раньше помогал*|действовал* теперь|а|сейчас не
+          теперь|больше|уже не помога*|снима*|действу*|берет
+          перестал* помогать|действовать|работать|снимать
+          конфет*|вода|водичк*|мел|мелом|аскорбинк* как|равно|ела|ел|пил*|что
+          как|что|равно вода|водичк*|конфет*|мел
+          спится|сплю|уснуть не|снотворн*
+          снотворн* не
+          приступ*|судорог*|кров*|гликирован*|холестерин*|сахар*|давлени* продолж*|не|такое|сдвин*|остал*|держит*|такой
+          забеременел* хотя|принима*|пил*|на
+          пропил*|выпил*|прошел|прошла весь|курс*|целый курс|а|и|инфекц*|не
+          напрасн*|впустую|зря|выброшен* деньг*|потрат*|курс*|лечен*`),
         'не помогать|помочь|действовать|подействовать|снимать|снять|работать препарат|таблетка|лекарство|курс',
         'не помогать|помочь|действовать|подействовать',
         'никакой|нет|ноль|нулевой эффект|толк|результат|польза|действие|улучшение|облегчение',
@@ -44,7 +161,27 @@ export const flags: readonly FlagRule[] = [
         'боль|насморк|кашель|анализ|посев тот|остаться|прежний',
       ],
       en: [
-        "not|n't|never|no|didn't|doesn't work|works|worked|help|helps|helped !site !app !website !link",
+        ...phraseLines(`
+          <no> difference|effect|benefit|improvement|improved|relief|effective
+          useless|ineffective|pointless|worthless <remedy>|pain|sleep|me
+          <remedy> useless|ineffective|pointless|worthless|placebo
+          <remedy> <no> work|works|worked|help|helps|helped|touch|clear|shift|stop
+          did|does|done|doing nothing
+          <no> help|helps|helped|helping|work|works|worked|working|effective|touch|touches|clear|cleared|shift|shifted|budge|budged|stop|stopped|control|controlled|ease|eased|last !site !app !website !link !side
+          nothing for my|the|me|her|his
+          failed|fails to|work clear|help|stop|control|work|relieve|ease
+          symptoms|pain|pains|infection|rash|cough|migraine*|fever|itching|headaches|hayfever came|back|returned|return|same|still|continue*|persist*|as|remained|ever|before|unchanged !drug
+          still|same|just itchy|cough*|infection|there|pain|hurts|ache*|sneez*|before|sick|coughing|same
+          hurts|aches just|as|the same|before|much|ever
+          as high|bad|much|sore|ill|before as|before
+          seizures|attacks|fits|spasms continued|continue|still|despite|same|breakthrough
+          wears|wore|wearing off|out
+          stopped|stops|used|no|longer working|helping|help|effective|work|touch
+          off after|in|within three|two|hours|hour
+          sweets|smarties|water|tic|chalk|sugar swallowing|eating|as|well|pills|like
+          like|as|was swallowing|taking|eating|drinking|water sweets|water|nothing|chalk
+          pregnant|conceived while|despite|although|taking|on taking|on|directed|pill
+          hba1c|sugars|levels|pressure|cholesterol|tsh|counts budged|same|unchanged|high|before|still`),
         'no|zero|little|any effect|benefit|relief|difference|improvement|response|result*',
         'useless|ineffective|pointless tablet*|drug|cream|medicine|stuff',
         'stop*|used|wear*|wore|wears working|helping|to|off help',
@@ -65,6 +202,29 @@ export const flags: readonly FlagRule[] = [
     names: { fi: 'Tuotevalitus', ru: 'Претензия к качеству', en: 'Product complaint', sv: 'Produktreklamation' },
     phrases: {
       fi: [
+        ...phraseLines(`
+          ~ <broke> <part> !iho* !hius*
+          tablet*|kapsel*|ampull*|neula*|annos* puuttu*|vajaa*|vähem*|vain|liian
+          puuttu*|puut* selost*|ohje*|etiket*|tabletti|tablet*|eränumero|seloste|laskuri|annos
+          kyljess*|kannes*|pakkaukses*|rasias* 28|30|100|luki|lukee sisällä|26|vain
+          toisen|väärän|eri|väärä lääkkeen|tuotteen|valmisteen seloste|pakkausselost*|ohje|etiketti|laatikko
+          pakkausselost* toise*|väär*|puuttu*
+          <part> <no> pysy|aukea|aukee|sulkeudu|toimi*|suihku*|liukene*|mene|lukkiu*|tartu|liuennu*|sovi
+          <no> pysy|aukea|aukee|liuennu*|liukene*|tartu <part>|iholla|vete*|pihde*|kunnol*
+          <part> haisi*|haise*|maistu*|homees*|paha|outo*|oudolta|kokkar*|hius*|sakka*|värjä*
+          haisi*|haise*|maistu* home*|oudol*|pahal*|kala*|pilaantu*
+          kokkar*|hius|hiuks*|hiukka*|sakka*|hyönteis*|lasinsir*|roska*|kuitu* <part>|sisäll*|kellu*|joukos*|oli
+          siirap*|ampull*|pullo*|liuok* kokkar*|hius|hiuks*|hiukka*|sakka*|roska*|kellu*|samea*
+          eri|väärän|outo|outoja|erilai* väri*|värinen|väriset|muoto*|makui*|haju*|näköi*
+          käyttöpäiv*|viimeinen|päiväys|eränumero hankau*|lukukelv*|puut*|menny*|ohi|väär*|epäselv*
+          lämmin|lämpim*|lämmen* kylmä*|pakkau*|tull*|paket*
+          kylmä* lämmin|lämpim*|katken*|lämmenn*
+          erä|erän|erässä viallin*|jumit*|haljen*|pila*|samea
+          laskuri|näyttö jumi*|väär*|nollas*|pimeä*
+          suihku* sivu*|ei|väär*|joka
+          viallin*|väärennö*|väärennet*
+          sineti*|sinetti|sulku|korkki auki|avoin|avoim*|rikki|puuttu*|avat*
+          avoim*|avat*|rikkinäi* sineti*|pakkau*|pullo*`),
         'viallinen|murentua|murentun*|samea|samee*|väärennös|vanhentunut|vanhentua|epäkunto|valmistusvirhe !näyte',
         'sakka|saostuma|vierasesine|hiukkanen|siru',
         'viimeinen käyttöpäivä mennä|menny*|ylittyä',
@@ -78,6 +238,32 @@ export const flags: readonly FlagRule[] = [
         'purkki|pakkaus|levy|liuska olla vaikka|etiketti',
       ],
       ru: [
+        ...phraseLines(`
+          ~ <broke> <part> !кож* !волос*
+          <no> <part> !достоинств* !поставк*
+          не хватает|хватало|доложил* таблет*|капсул*|ампул*|штук*|инструк*
+          на|в пачк*|коробк*|упаковк* 28|30|внутри|26|написан*
+          внутри 26|27|29|меньше|только
+          вкладыш*|инструкци* от|другого|чуж*|нет|другой другого|препарат*|лекарств*
+          <part> не клеит*|открыва*|закрыва*|работа*|растворил*|брызга*|держит*|защелк*|поддает*|откры*
+          не клеит*|растворил*|открыть|открывает*|закрывает*|держит*|брызгает|растворяет*
+          плава* комк*|хлопь*|волос*|частиц*|осадок
+          комк*|хлопь*|волос*|частиц*|осадок|мошк*|стекл* в|внутри|плава* <part>|сироп*|ампул*|флакон*
+          в <part> волос*|комк*|хлопь*|плава*|осадок|мошк*|нет|стекл*
+          пахн*|воня*|запах* плесен*|странн*|рыб*|тухл*|химич*|гнил*
+          цвет|вкус|запах|форма не|другой|странн*|изменил*|такой|иной
+          другой|не|другого цвет*|такой|вкус*|запах*|формы
+          срок*|дата годност*|стерт*|прошел|истек* стерт*|прошел|истек*|не|просроч*
+          стерт*|стерся|нечитаем* срок*|дата|серия|номер
+          термо*|холодов*|лед|хладоэл* тепл*|растаял*|нагрел*
+          тепл*|теплым|теплой термоконт*|приех*|привез*|пришл*
+          партии|серии|серия|партия заеда*|брак*|мутн*|поршен*|трес*
+          счетчик* застрял*|не|сбил*
+          брызгает|брызжет|льется вбок|мимо|не
+          вскрыт*|нарушен*|открыт* флакон*|пломб*|упаковк*|кольц*|коробк*
+          пломб*|кольц* вскрыт*|нарушен*|сорван*|нет
+          брак*|подделк*|поддельн*|контрафакт*
+          пуст* <part>`),
         'брак|бракованный|просроченный|просрочка|подделка|контрафакт|мутный|крошиться|раскрошиться|осадок|хлопья|стружка|плесень',
         'слипнуться|слиплись|растаять|протухнуть|отсыреть|перемёрзнуть|перемерзнуть|потечь|потекли|помутнеть|прогорклый|комок',
         'не растворяться|клеиться|закрываться|сниматься',
@@ -95,6 +281,30 @@ export const flags: readonly FlagRule[] = [
         'пахнуть прогорклый|странно|рыба|ацетон',
       ],
       en: [
+        ...phraseLines(`
+          ~ <broke> <part> !skin !hair
+          <no> leaflet|instructions|label|lot|batch|expiry
+          leaflet|instructions|label|lot|batch|cap|dose|tablets|one|two missing|short|fewer|another|wrong|illegible|rubbed|unreadable
+          leaflet|label|box for|of another|different|other|wrong
+          <part> missing|short|wrong|empty|open|opened|warm|wet|sticky|lumpy|blank|sideways|tampered
+          empty|missing|half-empty|opened|tampered|warm <part>
+          <no> <part> !staff
+          <part> <no> stick|open|close|click|work|spray|dissolve|fit|budge|turn|move|seal
+          <no> stick|open|dissolve|click|spray|seal
+          lumps|hair|particles|glass|mould|insect|specks|floating|fibres|sediment|crystals in|inside|floating|of
+          floating in
+          box|pack|carton|label 28|30|100 inside|only|26
+          only|inside 26|27|29|8|9
+          smell*|stink*|taste* of|like|off|mould|funny|mouldy|strange|weird
+          different|strange|odd|wrong|other|changed colour|color|shape|taste|smell|size
+          colour|color|shape different|changed|strange|odd|wrong
+          best|expiry|use before|date|by rubbed|illegible|missing|passed|gone|unreadable
+          batch|lot jammed|faulty|bad|wrong|different|cloudy
+          sprays|sprayed|squirts|squirted sideways|everywhere|nothing|not
+          counter|display|screen stuck|wrong|blank|frozen
+          fell|fallen|came|comes off|apart|loose|out after
+          cold|cool chain|pack|bag warm|broken|melted
+          defect*|faulty|counterfeit|tamper*|contaminat*`),
         'faulty|defective|counterfeit|fake|expired|discolour*|crumbl*|cloudy|smudged|hairline !sample*',
         'out of date !pdf !website !page',
         'half empty',
@@ -123,14 +333,79 @@ export const flags: readonly FlagRule[] = [
     },
     phrases: {
       fi: [
+        ...phraseLines(`
+          raskaana|imetän|imettää|imetys*|raskaude*|raskausaik*|imettäes* !onko !aikana
+          kuulla|viikolla|kuukaudella raskaana|raskau*
+          taapero*|lapsi|lapsen|poika|tyttö|vauva|vuotia*|lapsenlaps* niel*|söi|joi|sai|pääsi|otti|käsiins*|löysi|nuoli
+          vahingos*|erehdy*|epähuomios*|virheellis* <drug>|oti*|otin|pist*|söi*|niel*|kaksi|kahdesti|neljä|tupla*|anno*
+          otin|pistin|söin|otti|annettiin|sain vahingos*|erehdy*|epähuomios*
+          otti|otin|söi|söin|otan|ottaa|ottavat koko|kaikki|kerral*|tupla*|liikaa|yli|enemmän|kolme|neljä|kymmenen pakkau*|kerral*|määrä*|yli|sijas*|paket*|liuskan|tabletti*|annos*|kun|ku
+          otan|ottaa|otin tuplat|tuplana|tupla-annok*|enemmän
+          tupla*|kaksinkert* anno*|määrä*
+          käyttöaih* ulkopuol*|poikke*|ei
+          off-label|off label
+          <no> myyntilup*|käyttöaih*|hyväksyt*|rekisteröi*
+          myyntilupa* <no>|ei
+          annok*|annoksia|pillerei*|tablet* väliin|jätä*|säästä*|puolit*|kahtia
+          jätän|jättää|jätin|jättelen anno*|väliin|väleihin
+          leikka*|puolit*|katkais*|murska*|jauha* tablet*|laastar*|kahtia|nokka*|pillerei*|puol*
+          murska*|vetä*|sniff*|pöllyt* nokka*|suone*|nenään|ja
+          koira*|kissa*|lemmik*|hevos* <drug>|puolik*|anno*|söi|sai
+          annoin|annan|syötin puolik*|tablet*|lääk*|osan koira*|kissa*|naapur*|lapsel*
+          miehen|vaimon|äidin|naapurin|siskon|kaverin|toisen vanhoja|lääkkei*|pillere*|tablett*|resept*
+          pist* neula* sorme*|käteen|itse*|peukal*
+          pistin|pisti neula*|itseeni|sormeen*
+          neulanpist*|pistotapatur*
+          yliannos*
+          nieli|nielaisi|söi peräpuik*|laastar*|koko|rasvaa|voidetta
+          roisk*|pärsk*|suihku* silmä*|kasvo*|iho* !lait*
+          alkohol*|juovat|juo|viina* samalla|kanssa|ottaa|yli|reippaas*|päälle
+          yli|enemmän määrät*|ohje*|suositel*|kuin
+          vuoden|kuukausia|vuosia vaikka|yli|selost* selost*|max|korkeint*|ohje*|suosit*
+          selost* max|korkeint*|mukaan|enintään kaks*|viikko*|päivä*
+          väärinkäy*|päihtymi*|huume*|katukaup*
+          vanhentun* käyt*|otin|lääke*
+          ilman reseptiä`),
         'yliannos|yliannostus|tuplaannos|kaksinkertainen annos',
         ...bothWays('raskaana|raskaus|imettää|imetys', 'ottaa|käyttää|lääke|annos'),
-        'ottaa|antaa|pistää|saada vahingossa|väärä',
-        'väärä annos|lääke|vahvuus|potilas',
         'lapsi|poika|tyttö niellä|nielaista|syödä',
         ...bothWays('raskaana|imettää', 'ehtiä|saada|tabletti|pistos'),
       ],
       ru: [
+        ...phraseLines(`
+          беремен*|кормлю|кормящ*|лактац*|грудь*|грудью !ли !тест*
+          пятом|шестом|третьем|четвертом|седьмом месяц*
+          на месяц*|недел* и|беремен*|принима*
+          малыш*|ребенок|сын|дочь|дочка|внук|внучка|летний|летка|четырехлетк*|двухлетк* съел*|выпил*|отпил*|проглот*|добрал*|нашел|нашла|облизал*|достал*
+          случайно|ошибк*|нечаянно|ошибочно|перепутал* выпил*|принял*|укол*|вкол*|проглот*|ввел*|два|четыре|дважды|съел*
+          по ошибке
+          выпил*|принял*|пил*|пью|съел* всю|весь|четыре|двойн*|две|три|лишн*|больше|вместо пачк*|упаковк*|вместо|разом|одной|доз*|чем|нормы|таблет*|когда
+          пью|принима*|пил* двойн*|вдвое|больше|чаще
+          двойн* доз*|порци*|когда
+          превыша*|превысил* доз*
+          показани* нет|не|этого|таких|вне
+          не|нет|вне зарегистр*|показан*|показани*|инструкц*
+          офф-лейбл*|off-label|оффлейбл
+          пропуска*|экономл*|растягив*|режем|делю|делим|ломаю доз*|пластыр*|таблет*|пополам|прием*
+          режем|делю|делим|ломаю|толк*|крош*|нюха* пополам|пластыр*|таблет*|нюхают|и
+          нюха*|толкут|варят|ширя* и|нюха*|порош*
+          собак*|кошк*|кот|коту таблет*|пол*|дал*|лекарств*|съел*
+          дал*|даю|скормил* пол*|таблетк*|половин* собак*|кошк*|коту|сосед*|ребен*
+          мужнин*|мамин*|соседск*|чуж*|жены|мужа таблет*|лекарств*|капл*|рецепт*
+          пью|принимаю|беру|взял* мужнин*|чуж*|мамин*|соседск*
+          укололас*|укололся|уколол* иглой|пальц*|палец|когда
+          игл* уколол*|пальц*|палец
+          передоз*
+          проглотил*|съел* свеч*|пластыр*|мазь|крем
+          брызнул*|попал*|плеснул* в|раствор* глаз*|лиц*
+          алкогол*|спирт*|водк* пьют|пью|вместе|принима*|и|превыш*
+          пьют алкогол*|одновр*
+          инструкци* максимум|не|две|недел*|дольше
+          год|месяц*|годами хотя|инструкц*|вместо
+          злоупотреб*|наркот*|кайф*
+          не той|тот|тому|та дозировк*|пациент*|препарат*|доза
+          без рецепта|назначения
+          просроч* принял*|выпил*|пил*`),
         'передозировка|передоз|двойной доза|дозировка',
         ...bothWays('беременный|беременность|забеременеть|кормление', 'принимать|принять|пить|препарат'),
         'перепутать доза|препарат|дозировка|ампула|таблетка',
@@ -141,9 +416,37 @@ export const flags: readonly FlagRule[] = [
         'беременность|беременный приём|прием|принимать|неделя',
       ],
       en: [
+        ...phraseLines(`
+          pregnant|breastfeeding|breast-feeding|breastfeed|nursing|breastfed !is !test
+          months|weeks pregnant|gone
+          toddler|child|kid|son|daughter|baby|boy|girl|grandson|granddaughter|old|year got|swallowed|ate|drank|took|found|hold|opened|licked
+          kids|kid|children got|swallowed|ate|drank|took|found
+          ~ accident*|mistake|mistakenly|inadvertently <drug>|inject*|took|injected|swallowed|twice|two|double|four
+          took|taken|take|takes|taking|injected|swallowed two|three|four|twice|double|whole|extra|five|several|more|all of|instead|pack|box|at|dose|than|tablets|the !week
+          off label|licence
+          off-label|unlicensed|offlabel
+          <no> licensed|approved|indicated|authorised for
+          skip|skipping|skipped|miss|missing|halve|split|ration doses|dose|days|pills|tablets
+          cut|cutting|split|splitting|halve|break|crush|crushed|snort|smoke|sell <drug>|it|and
+          dog|cat|pet|horse gave|half|tablet|ate|got
+          gave|give|fed|use <remedy>|half|to|my|our dog|cat|pet|horse|neighbour
+          use|used|take|took|borrow|borrowed|gave husband's|wife's|mother's|someone|mum's|leftover|sister's|friend's|neighbour's
+          needle stick|prick
+          needlestick
+          pricked|stabbed|stuck myself|finger|thumb
+          double|triple dose|when|it|amount
+          swallowed suppository|patch|whole|cap|it|pessary
+          splash*|squirted|got eye|eyes|face|skin
+          more than prescribed|recommended|directed|max
+          drink|drinking|drank|alcohol heavily|while|with|take|alcohol
+          year|months|years though|although|despite|leaflet|longer|max
+          leaflet|max|maximum says|two|2 max|weeks|days
+          misuse*|abuse*|addict*|recreational*|high
+          wrong dose|drug|strength|patient|person|route|way
+          expired|out-of-date used|took|taken|after
+          without prescription`),
         'overdose*|double dose !he !she',
         ...bothWays('pregnan*|breastfeed*', 'take|took|week*|taken|taking|use*|dose|given|prescribed|days'),
-        'wrong dose|drug|patient|strength|tablet*',
         'accident* took|inject*|swallow*|given',
         'weekly daily',
         'drew|drawn|draw up wrong',
@@ -151,4 +454,5 @@ export const flags: readonly FlagRule[] = [
       ],
     },
   },
+  ...sharedFlagRules,
 ]

@@ -1,13 +1,24 @@
-/** Measures flags on the project's own gold comments; the rules were written without looking at the held-out fifth. */
-import { createFlagFinder } from '../../../src/classify/flags.ts'
+/**
+ * Measures flags on the project's own gold comments.
+ *
+ * Three sets: the first, which the rules were widened on; the second, written before anyone looked at the rules, whose open half was
+ * used to find causes of mistakes; and its held-out half, of which no mistake was looked at. The parallel comments of the three
+ * languages stand in the same half.
+ */
+import { createFlagFinder, type FlagFinder } from '../../../src/classify/flags.ts'
 import type { LanguageCode } from '../../../src/feedback.ts'
-import { adverseEventRules } from '../../../src/industries/base/adverse-events.ts'
-import { flags as healthcareFlags } from '../../../src/industries/healthcare/flags.ts'
+import { base } from '../../../src/industries/base/index.ts'
+import { eCommerce } from '../../../src/industries/e-commerce/index.ts'
+import { healthcare } from '../../../src/industries/healthcare/index.ts'
+import type { Industry } from '../../../src/industries/industry.ts'
+import { optical } from '../../../src/industries/optical/index.ts'
+import { pharma } from '../../../src/industries/pharma/index.ts'
+import { roadside } from '../../../src/industries/roadside/index.ts'
 import { readModelFile, writeModelFile } from '../../../src/models/model-file.ts'
 import { createSentimentScorer } from '../../../src/sentiment/scorer.ts'
 import { parseJsonLines, readOwnCorpus } from '../../../src/train/corpora.ts'
 import { loadPacks, type Packs, trainSentiment } from '../../../src/train/sentiment.ts'
-import { isHeldOut } from '../../../src/train/splits.ts'
+import { hashText } from '../../../src/train/splits.ts'
 import type { EvalRow } from '../eval-row.ts'
 
 export interface FlagRow {
@@ -15,49 +26,102 @@ export interface FlagRow {
   readonly text: string
   readonly language: LanguageCode
   readonly flags: readonly string[]
+  /** Whose rules read the comment; the first set does not say. */
+  readonly industry?: string
+  /** Flags on which two readers may differ: neither asked for nor counted against. */
+  readonly arguable?: readonly string[]
 }
+
+export const flagSets = ['first', 'open', 'held-out'] as const
+export type FlagSet = (typeof flagSets)[number]
 
 export interface JudgedFlags {
   readonly row: FlagRow
+  readonly set: FlagSet
   readonly found: readonly string[]
 }
 
-/** Finds flags in every gold comment. */
+const languages = ['fi', 'ru', 'en'] as const
+const industries: readonly Industry[] = [base, healthcare, pharma, optical, roadside, eCommerce]
+
+/** Half of the second set is held out; the key leaves the language out. */
+const isHalfHeldOut = (id: string): boolean => (hashText(id.slice(0, -'-fi'.length)) >>> 3) % 2 === 0
+
+/** In the first set, flags of pharma tell whose comment it is. */
+const industryOf = (row: FlagRow): string =>
+  row.industry ?? (row.flags.some((flag) => flag === 'adverse-event' || flag === 'product-complaint') ? 'pharma' : 'healthcare')
+
+const readRows = (): readonly { readonly row: FlagRow; readonly set: FlagSet }[] =>
+  languages.flatMap((language) => [
+    ...parseJsonLines<FlagRow>(readOwnCorpus(`flags/${language}.jsonl`)).map((row) => ({ row, set: 'first' as const })),
+    ...parseJsonLines<FlagRow>(readOwnCorpus(`flags/second/${language}.jsonl`)).map((row) => ({
+      row,
+      set: isHalfHeldOut(row.id) ? ('held-out' as const) : ('open' as const),
+    })),
+  ])
+
+/** Finds flags in every gold comment, each with the rules of its industry. */
 export const runFlags = async (packs?: Packs): Promise<readonly JudgedFlags[]> => {
   const loaded = packs ?? (await loadPacks())
   const { sections } = await trainSentiment('train', loaded)
   const scorer = createSentimentScorer(readModelFile(writeModelFile(sections), 'base/sentiment'))
-  const finder = createFlagFinder([...healthcareFlags, ...adverseEventRules])
-  return (['fi', 'ru', 'en'] as const)
-    .flatMap((language) => parseJsonLines<FlagRow>(readOwnCorpus(`flags/${language}.jsonl`)))
-    .map((row) => {
-      const analyzed = loaded[row.language].analyzeText(row.text)
-      return { row, found: finder.find(analyzed, scorer.score(analyzed).statements).map((flag) => flag.id) }
-    })
+  const finders = new Map<string, FlagFinder>(industries.map(({ id, flags }) => [id, createFlagFinder(flags)]))
+  return readRows().map(({ row, set }) => {
+    const analyzed = loaded[row.language].analyzeText(row.text)
+    const found = finders.get(industryOf(row))?.find(analyzed, scorer.score(analyzed).statements) ?? []
+    return { row, set, found: found.map((flag) => flag.id) }
+  })
 }
 
 /** Ids of all flags measured. */
-export const flagIds: readonly string[] = [...healthcareFlags, ...adverseEventRules].map((rule) => rule.id)
+export const flagIds: readonly string[] = [...new Set(industries.flatMap(({ flags }) => flags.map((rule) => rule.id)))].sort()
 
-/** Precision and recall of one flag. */
-export const measureFlag = (judged: readonly JudgedFlags[], id: string): { precision: number; recall: number; gold: number } => {
-  const hit = judged.filter(({ row, found }) => row.flags.includes(id) && found.includes(id)).length
-  const found = judged.filter((one) => one.found.includes(id)).length
-  const gold = judged.filter(({ row }) => row.flags.includes(id)).length
-  return { precision: hit / Math.max(1, found), recall: hit / Math.max(1, gold), gold }
+/** Precision and recall of one flag, or of all flags together. */
+export const measureFlag = (judged: readonly JudgedFlags[], id?: string): { precision: number; recall: number; gold: number } => {
+  const count = (of: (one: JudgedFlags) => readonly string[]): number =>
+    judged.reduce((sum, one) => sum + of(one).filter((flag) => id === undefined || flag === id).length, 0)
+  const hit = count(({ row, found }) => row.flags.filter((flag) => found.includes(flag)))
+  const gold = count(({ row }) => row.flags)
+  const raised = count(({ row, found }) => found.filter((flag) => row.arguable?.includes(flag) !== true))
+  return { precision: hit / Math.max(1, raised), recall: hit / Math.max(1, gold), gold }
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-/** Rows of the evaluation table on flags. */
+const names: Readonly<Record<FlagSet, string>> = {
+  first: 'own comments, first set (the rules were widened on it)',
+  open: 'own comments, second set, open half',
+  'held-out': 'own comments, second set, held-out half',
+}
+
+/** Rows of the evaluation table on flags: every set and language, and every flag of the held-out half. */
 export const evaluateFlags = async (): Promise<readonly EvalRow[]> => {
-  const judged = (await runFlags()).filter(({ row }) => isHeldOut(row.id))
-  const data = 'own comments (held-out fifth)'
-  return flagIds.flatMap((id): EvalRow[] => {
-    const { precision, recall, gold } = measureFlag(judged, id)
+  const judged = await runFlags()
+  const all = flagSets.flatMap((set): EvalRow[] =>
+    languages.flatMap((language): EvalRow[] => {
+      const { precision, recall, gold } = measureFlag(judged.filter((one) => one.set === set && one.row.language === language))
+      const data = `${names[set]}, ${language}`
+      return [
+        {
+          area: 'flags',
+          measure: 'all flags, recall',
+          data,
+          value: round(recall),
+          note: `${gold} flags`,
+          ...(set === 'held-out' && { must: 0.9 }),
+        },
+        { area: 'flags', measure: 'all flags, precision', data, value: round(precision), ...(set === 'held-out' && { must: 0.85 }) },
+      ]
+    }),
+  )
+  const heldOut = judged.filter((one) => one.set === 'held-out')
+  const each = flagIds.flatMap((id): EvalRow[] => {
+    const { precision, recall, gold } = measureFlag(heldOut, id)
+    if (gold === 0) return []
     return [
-      { area: 'flags', measure: `${id}, recall`, data, value: round(recall), must: 0.95, note: `${gold} comments` },
-      { area: 'flags', measure: `${id}, precision`, data, value: round(precision) },
+      { area: 'flags', measure: `${id}, recall`, data: names['held-out'], value: round(recall), must: 0.9, note: `${gold} comments` },
+      { area: 'flags', measure: `${id}, precision`, data: names['held-out'], value: round(precision) },
     ]
   })
+  return [...all, ...each]
 }

@@ -1,0 +1,149 @@
+/**
+ * Matches the many phrases of flag rules, in the pattern language of `match/phrases.ts`, with classes of words as further elements.
+ *
+ * Every distinct element has a number; what numbers a word answers to is worked out once per word and kept, and a phrase is tried only
+ * where all its elements stand somewhere in the sentence. That is what keeps thousands of phrases affordable.
+ */
+
+import type { PhraseMatch } from '../../match/phrases.ts'
+import { type MatchWord, normalizeWord } from '../../match/words.ts'
+import type { ConceptIndex } from './concepts.ts'
+
+interface NumberedPhrase<T> {
+  readonly value: T
+  readonly elements: readonly number[]
+  readonly forbidden: readonly number[]
+  readonly fromStart: boolean
+  readonly toEnd: boolean
+}
+
+/** What a word answers to. */
+interface Entry<T> {
+  readonly elements: ReadonlySet<number>
+  /** Phrases that may begin with the word. */
+  readonly starts: readonly NumberedPhrase<T>[]
+}
+
+export interface PhraseMatcher<T> {
+  /** Every phrase that the words of one sentence hold, in the order of their first words. */
+  readonly match: (words: readonly MatchWord[]) => PhraseMatch<T>[]
+}
+
+const permutations = (items: readonly string[]): string[][] =>
+  items.length <= 1
+    ? [[...items]]
+    : items.flatMap((item, index) => permutations([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]))
+
+/** Comments repeat few words; beyond so many different ones the store begins anew. */
+const storeSize = 20_000
+
+/** Compiles phrases, each with the value that its match gives. `gap` is the number of words that may stand between two elements. */
+export const createPhraseMatcher = <T>(
+  phrases: Iterable<readonly [phrase: string, value: T]>,
+  gap: number,
+  concepts: ConceptIndex,
+): PhraseMatcher<T> => {
+  const numbers = new Map<string, number>()
+  const exact = new Map<string, number[]>()
+  const prefixes = new Map<string, number[]>()
+  const beginning: NumberedPhrase<T>[][] = []
+  let longestPrefix = 0
+
+  const numberOf = (element: string): number => {
+    const before = numbers.get(element)
+    if (before !== undefined) return before
+    const number = numbers.size
+    numbers.set(element, number)
+    for (const form of new Set(element.split('|').map(normalizeWord))) {
+      const open = form.endsWith('*')
+      const stem = open ? form.slice(0, -1) : form
+      const map = open ? prefixes : exact
+      const list = map.get(stem)
+      if (list === undefined) map.set(stem, [number])
+      else list.push(number)
+      if (open) longestPrefix = Math.max(longestPrefix, stem.length)
+    }
+    return number
+  }
+
+  for (const [phrase, value] of phrases) {
+    const parts = phrase.trim().split(/\s+/)
+    const fromStart = parts[0] === '^'
+    const anyOrder = parts[0] === '~'
+    const toEnd = parts[parts.length - 1] === '$'
+    const body = parts.slice(fromStart || anyOrder ? 1 : 0, toEnd ? -1 : undefined)
+    const forbidden = body.filter((part) => part.startsWith('!')).map((part) => numberOf(part.slice(1)))
+    const elements = body.filter((part) => !part.startsWith('!'))
+    for (const order of anyOrder ? permutations(elements) : [elements]) {
+      const compiled = { value, elements: order.map(numberOf), forbidden, fromStart, toEnd }
+      const first = compiled.elements[0]
+      if (first === undefined) continue
+      const others = beginning[first]
+      if (others === undefined) beginning[first] = [compiled]
+      else others.push(compiled)
+    }
+  }
+
+  const collect = (key: string, into: Set<number>): void => {
+    for (const number of exact.get(key) ?? []) into.add(number)
+    for (let length = 1; length <= Math.min(longestPrefix, key.length); length++) {
+      for (const number of prefixes.get(key.slice(0, length)) ?? []) into.add(number)
+    }
+    for (const mark of concepts.ofKey(key)) for (const number of exact.get(mark) ?? []) into.add(number)
+  }
+  const store = new Map<string, Entry<T>>()
+  const entryOf = (word: MatchWord): Entry<T> => {
+    const id = `${word.surface} ${word.keys.join(' ')}`
+    const before = store.get(id)
+    if (before !== undefined) return before
+    const elements = new Set<number>()
+    for (const key of word.keys) collect(key, elements)
+    for (const mark of concepts.ofSurface(word.surface)) for (const number of exact.get(mark) ?? []) elements.add(number)
+    const entry = { elements, starts: [...elements].flatMap((number) => beginning[number] ?? []) }
+    if (store.size >= storeSize) store.clear()
+    store.set(id, entry)
+    return entry
+  }
+
+  // a number that carries the mark of the current sentence stands somewhere in it
+  const present = new Uint32Array(numbers.size)
+  let sentence = 0
+
+  const matchFrom = (phrase: NumberedPhrase<T>, entries: readonly Entry<T>[], start: number): number[] | undefined => {
+    const taken = [start]
+    const extend = (): boolean => {
+      const element = phrase.elements[taken.length]
+      const last = taken[taken.length - 1] ?? start
+      if (element === undefined) return !phrase.toEnd || last === entries.length - 1
+      for (let index = last + 1; index <= last + 1 + gap && index < entries.length; index++) {
+        if (entries[index]?.elements.has(element) !== true) continue
+        taken.push(index)
+        if (extend()) return true
+        taken.pop()
+      }
+      return false
+    }
+    return extend() ? taken : undefined
+  }
+
+  const match = (words: readonly MatchWord[]): PhraseMatch<T>[] => {
+    const entries = words.map(entryOf)
+    sentence++
+    for (const entry of entries) for (const number of entry.elements) present[number] = sentence
+    const matches: PhraseMatch<T>[] = []
+    entries.forEach((entry, start) => {
+      for (const phrase of entry.starts) {
+        if (phrase.fromStart && start > 0) continue
+        if (!phrase.elements.every((number) => present[number] === sentence)) continue
+        const found = matchFrom(phrase, entries, start)
+        if (found === undefined) continue
+        const ruledOut = phrase.forbidden.some(
+          (number) => present[number] === sentence && entries.some((other, at) => !found.includes(at) && other.elements.has(number)),
+        )
+        if (!ruledOut) matches.push({ value: phrase.value, words: found })
+      }
+    })
+    return matches
+  }
+  return { match }
+}

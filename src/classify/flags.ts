@@ -95,11 +95,17 @@ const placeWords = new Set(
   выставка театр имени святого святой музей улица больница näyttely katu sairaala pyhän`.split(/\s+/),
 )
 
+/** Words that look like a first name or begin with a capital, and are none. */
+const notNames = new Set(
+  `ainoa sarana jan june may april march august july january february september october november december monday tuesday wednesday thursday friday
+  saturday sunday christmas easter covid nhs`.split(/\s+/),
+)
+
 /** Adds the marks `<name>`, `<lowname>` (a first name without its capital) and `<capital>` that rules on staff ask for. */
 const withNames = (words: readonly MatchWord[], text: string, language: LanguageCode): MatchWord[] =>
   words.map((word, index) => {
     const surface = text.slice(word.start, word.end)
-    if (surface.length < 2) return word
+    if (surface.length < 2 || notNames.has(word.surface)) return word
     if (!capitalised.test(surface)) {
       return surface.length > 2 && firstNames.has(surface) ? { ...word, keys: [...word.keys, '<lowname>'] } : word
     }
@@ -150,7 +156,7 @@ const mishaps: ReadonlySet<string> = new Set([
 const matters: ReadonlySet<string> = new Set(['self-harm', 'violence-abuse', 'adverse-event', 'injury'])
 
 /** A statement so positive takes a mishap back; violence and self-harm are never taken back by a tone. */
-const tooPositive = 0.8
+const tooPositive = 0.85
 
 const mentions = (words: readonly MatchWord[], from: number, to: number, mark: string, concepts: ConceptIndex): boolean =>
   words.slice(Math.max(0, from), to).some((word) => word.keys.some((key) => concepts.ofKey(key).includes(mark)))

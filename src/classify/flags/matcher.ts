@@ -93,11 +93,14 @@ export const createPhraseMatcher = <T>(
   }
   const store = new Map<string, Entry<T>>()
   const entryOf = (word: MatchWord): Entry<T> => {
-    const id = `${word.surface} ${word.keys.join(' ')}`
+    const id = `${word.surface} ${word.keys.join(' ')} ${word.parts.join(' ')}`
     const before = store.get(id)
     if (before !== undefined) return before
     const elements = new Set<number>()
     for (const key of word.keys) collect(key, elements)
+    // a compound is what its last part is: epilepsialääke is a medicine, nostovyö a belt
+    const head = word.parts[word.parts.length - 1]
+    if (head !== undefined) for (const mark of concepts.ofKey(head)) for (const number of exact.get(mark) ?? []) elements.add(number)
     for (const mark of concepts.ofSurface(word.surface)) for (const number of exact.get(mark) ?? []) elements.add(number)
     const entry = { elements, starts: [...elements].flatMap((number) => beginning[number] ?? []) }
     if (store.size >= storeSize) store.clear()

@@ -80,7 +80,7 @@ const selfHarm: FlagRule = {
       жить|жизни|жизнь незачем|не|нет|бессмысл*|надоел*|устал*
       незачем|нечем|зачем|ради|больше|сил|устал* жить|жизн*|чего !дорого
       нет|больше|не сил|смысл*|хочу|хочется|вижу|могу жить|смысл*|существов*|просыпат*|себя
-      не существовать|проснуться|просыпаться
+      хочу|хочется|лучше не существовать|проснуться|просыпаться
       уснуть|заснуть не|и проснут*
       покончил*|покончить с|собой
       свел* счеты
@@ -259,6 +259,7 @@ const violence: FlagRule = {
       perheväkiv*|parisuhdeväk*|lähisuhdeväk*
       mies|puoliso|isä|poika|vaimo|aviomies|eksä hakka*|pahoinp*|lyö|löi|uhkail*|kurist*|lyönyt`),
     ru: phraseLines(`
+      эксгибицион*
       угрожал* <person>|убить|избить|ножом|расправ*|физически
       грозил*|пригрозил* убить|избить|мне|ударить
       поднял*|замахнул* на меня|маму|сына|ребенка|нее|него|него
@@ -272,7 +273,6 @@ const violence: FlagRule = {
       набить|набь*|разбить|врезал* морд*|лицо|рож*
       дал* в морд*|лицо|рож*
       боится|боюсь|боимся|напуган* <staff>|мужа|его|идти домой
-      эксгибицион*|оголил*|обнаж*
       сальн*|пошл*|непристойн*|сексуальн* шут*|намек*|замеч*|предлож*|комментар*|домог*
       трогал*|лапал*|щупал*|гладил* груд*|там|где|меня|бедр*|интим*|за !живот
       насильно|силой|против кормил*|держал*|раздел*|кололи|вводил*|воли
@@ -381,7 +381,7 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
-      koska|kun|siksi|vaikka|takia|että olen|on|oon|oli|olin|olemme|olevani <group>
+      koska|kun|siksi|vaikka olen|on|oon|oli|olin|olemme|olevani <group>
       olen|oon|olemme|olin <group> niin|kun|koska|joten|eikä|kukaan|muka|luult*|sain !kiit* !ihan* !hyv*
       <group> kun|koska olen|oon|on
       <group>|sukunimeni|nimeni takia|vuoksi|perusteella|tähden !viiv*
@@ -437,6 +437,8 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      хиджаб*|акцент*
+      не хотел*|захотел*|стал* прикасат*|трогать
       потому|раз|из-за|поскольку|оттого|так|что что|я|он|она|как|моей|моего|мой|мы <group> !спасибо
       <group> потому|значит|поэтому
       ~ <group> <mistreat> !спасибо !замечат*
@@ -445,7 +447,6 @@ const discrimination: FlagRule = {
       возраст* лечить|незачем|нечего|поздно|уже|бесполезн*
       <group> не|ждут|вообще|тут|здесь люди|обслуж*|лечат|дольше|считают*|ответ|нужны|пускают|один|хотел*|берут
       не|никто хотел*|захотел*|пустил*|пускают|обслуж*|принял* <group>|прикасат*
-      прикасат*|трогать не|никто
       откуда я|вы|ты на|действит*|вообще самом|деле
       на|по нормальн*|русском|финском|языке говор*|учите|научи*
       учите|выучите|научитесь язык*|русск*|финск*|говорить
@@ -478,7 +479,6 @@ const discrimination: FlagRule = {
       дискримин*|расис*|расист*|гомофоб*|ксенофоб*|сексис*|эйджизм*|национализм*|шовинис*|нацист*|предубежд*|трансфоб*|антисемит*
       потому|из-за|поскольку|только|раз|так что|моей|моего|моя|я|национальн*|возраст* национальн*|нерус*|внешност*|инвалид*|акцент*|возраст*|цвет*|мигрант*|цыган*|веры|религи*|узбек*|таджик*|кавказ*|ориентац*|старая|старый|женщина|иностран*|гей|русская|русский|пенсион*|еврей*|вес*|мусульман*|хиджаб*|русскоязыч*|русские|иностранец|фамили*|вич*|пола|толст*|украин*
       национальн*|акцент*|происхожд*|вероиспов*|цвет* кожи|насмех*|оскорб*|унизи*|высмеял*|смеял*|отказ*|признак*|пошут*|комментар*|относ*|вопрос*|поводу
-      национальност*|акцент*|хиджаб*|ориентаци*|инвалидност* !справк* !групп* !оформ* !комисси*
       цвет* кожи
       нерусск*|понаехал*|черножоп*|чурк*|хач*|черномаз*|жид*|узкоглаз*|чернокож*
       понаехали|понаехал*
@@ -497,7 +497,7 @@ const discrimination: FlagRule = {
       guide|assistance|service dog refused|not|banned|outside|denied|away|barred
       refus*|denied|turned|banned guide|assistance|service dog
       because|cos|since|as|for|due|being|'m|i'm|am|we're|are <group> they|assumed|so|apparently|treated|got|served|refused|like|i|no !staff !grateful
-      because|cos|since|just|for i'm|i|we|of|being|my|he|she|am|'m <group>
+      because|cos|since|just i'm|i|we|of|being|my|he|she|am|'m <group>
       ~ <group> <mistreat> !kind !kindly !staff !doctor !lovely !lady !problems
       laughed|mocked|sneered|joked|jokes|joke|comments|remarks|mimicked at|about|my|of <group>
       too old|fat|young|foreign bother*|treat*|operate|help|matter|worth
@@ -507,7 +507,7 @@ const discrimination: FlagRule = {
       learn|speak|talk english|properly|our|language !their
       refused|denied|no|without|turned interpreter|translator|signer
       interpreter|translator refused|denied|never|no|unavailable
-      you|your|these|those|them lot|sort|kind|people should|always|go|learn|come|are
+      you|your|these|those|them lot|sort|kind should|always|go|learn|come|are
       no ramp|lift|access|hoist so|wheelchair|disabled|users
       wheelchair|disabled|mobility <no>|can't access|enter|in|ramp|toilet|count|get
       called|calling|calls|referred|addressed me|her|him|them he|she|him|it|sir|love|mister|male purpose|despite|though|deliberately|on
@@ -519,7 +519,7 @@ const discrimination: FlagRule = {
       double|more|extra|higher because|for surname|accent|name|foreign|postcode
       turned|refused|sent|thrown away|entry|out because|as|due <group>|assistance|guide|dog
       looked|look down on|at me|us because
-      jews|muslims|blacks|gays|immigrants|foreigners|gypsies|women jokes|joke|remarks|comments|all|are
+      jews|muslims|blacks|gays|immigrants|foreigners|gypsies|women jokes|joke|remarks|comments
       like dirt|scum|animal|criminal as|because|for|gypsy|homeless|addict
       decide|decisions|choose for|about myself|myself autis*|deaf|disabled
       autis*|deaf|disabled|blind so|apparently can't|cant|cannot|not
@@ -593,7 +593,7 @@ const dataBreach: FlagRule = {
       ilman|kysymättä lupaa|lupaani|suostumu* kuv*|tieto*|osoite*|jul*|jaet*
       gdpr|tietosuoj*|salassapito*|vaitiolo* rik*|louka*|vuot*|ei|pettä*|puut* !selke* !moitittav*
       ~ tieto*|potilastieto*|kantaa|kannasta|papereit*|kertomus*|asioit* luvatta|luvattomasti|urkki*|katsellut|katsonut|nuuski*|lukenut
-      ~ tulok*|tieto*|kirje*|diagnoo*|lausun*|numero*|kuva*|osoite* exälle*|naapur*|työnanta*|väärä*|ulkopuol*|markkin*|eksälle*|ex-*|sukula*|vieraa*|kaveril*|mainos*|toiselle|muille
+      ~ tulok*|tieto*|kirje*|lausun*|numero*|kuva*|osoite* exälle*|naapur*|työnanta*|väärä*|ulkopuol*|markkin*|eksälle*|ex-*|sukula*|vieraa*|kaveril*|mainos*|toiselle|muille
       ~ luovut*|anno*|annettiin|jaoitte|jaettu|myyty|myitte numero*|tieto*|osoite*|yhteystie*|sähköpost* lup*|luva*|markkin*|mainos*|ulkop*|suostum*
       ~ potila*|asiak*|ihmis*|toisten|toisen juoru*|puhui*|puhut*|keskust*|jutel* sairau*|asioi*|tiedo*|kahvil*|ääneen|hississä|käytävä*|aulas*
       tietovuoto*|tietoturvalou*|tietosuojalou*|tietomurto*|tietosuojarik*|tietosuojapoik*|salassapitovelvolli*|vaitiolovelvolli*|vaitiolo* !kiitos !noudatettiin !hyvin
@@ -627,7 +627,7 @@ const dataBreach: FlagRule = {
       через дверь|стен*|ширм* слышн*|слышал*
       вскры*|открыт*|распечат* письм*|конверт*|посылк*
       письм*|конверт* вскры*|бросил*|открыт*|чуж*|другому|имя
-      открыва*|открыл*|смотрел*|посмотрел*|читал*|залез*|заходил*|копал* мою|мои|мой|в|карту карт*|данн*|анализ*|истори*|кабинет*
+      открыва*|открыл*|залез*|копал* мою|мои|мой|в|карту карт*|данн*|анализ*|истори*|кабинет*
       кто-то|посторонний|кто|человек кто|не|который лечит|имеет|смотрел* карт*|открыв*|данн*
       бумаг*|документ*|карты|папк*|флешк*|ноутбук|списк*|анкет* валя*|лежал*|потерял*|украл*|выброш*|помойк*|свалк*|мусор*|виду
       валял*|лежал*|нашел|нашла бумаг*|документ*|карт*|фамил*|паспорт*
@@ -807,7 +807,7 @@ const legalThreat: FlagRule = {
       претензи* готов*|направ*|отправ*|пиш*|досуд* !нет !никак*
       жалоб* написал*|написан*|пишу|подал*|подан*|напиш*|отправ*|центробанк*|минздрав* !нет !никак*
       начина* процесс|дело|тяжб*
-      дело суд*|завед*
+      дело суд|суда|суде|судом
       ~ расскаж*|сообщ*|напиш*|обращ*|отправлю|покажу|пойду журналист*|телевид*|сми|прессу|прессе|газет*|блогер*|тв
       суд|суда|суде|суду|судом|судиться|судебн*|иск|иска|исковое|исков*|засужу|засудить|засудим !суда-то
       прокурат*|прокурор*|роспотребнадз*|росздравнадз*|минздрав*|следственн*|следком*|адвокат*|юрист*|омбудсмен*|полици*|трудинспек*|роскомнадзор*|фас
@@ -901,7 +901,6 @@ const contactRequested: FlagRule = {
       soittopyyn*|yhteydenottopyyn* kiitos|jälkeen|klo
       soitto|soittoa kiitos|pyyd*|toivo*
       numero*|puhelin*|sähköpost*|yhteystie* löyt*|tiedois*|ohess*|alla|on|saa soit*|tiedois*|ohess*|alla|ilmoit*|saa
-      saa soittaa|soitella|ottaa|laittaa !ei
       haluan|haluaisin|haluisin|toivon|toivoisin|tahdon|voidaan*|voisimme*|voisiko|pitäisi|pyydän joku|että|keskust*|jutel*|puhua|tavata|tapaamis* esihenk*|esimie*|osastonh*|yhtey*|kanssa|kasvotus*|lääkär*|johta*|päällik*|vastuuh*|asiast*|tästä|minuun
       laitta*|laitattehan|lait* viesti*|tekstari*|meili*|sähköpost* kun|jos|asiast*|mulle|minulle
       tekstat*|tekstaa|viestitel* kun
@@ -916,7 +915,6 @@ const contactRequested: FlagRule = {
       soitatte|soitat|soittaisitte jos|kun
       kerron|kertoisin|kerromme lisää|enemmän soitatte|soittakaa|puhelim*
       kerron lisää jos
-      jutella|puhua|keskustella kasvotus*|kahden|jonkun|johta*|esihenk*|vastuu*|hoitaj*|lääkär*
       pyydän tapaami*|yhteyd*|soitto*|puhelu*|vastaus*
       ~ haluaisin|haluan|haluaisimme|voisinko|saisinko|saanko|toivon|toivoisin|pyydän|voisiko|tahtoisin keskust*|jutella|puhua|tavata|puhelu*|soitt*|yhtey*|tavoittaa esihenk*|esimie*|johta*|lääkär*|hoitaj*|vastaav*|päällik*|jonkun|teidän|kanssa|minu*|mulle
       ~ voitteko|voisitteko|voisitko|voitko|voisiko|ottaisitteko|ottaisitko|laittaisitteko|saisinko|olisiko|pyydän sähköpost*|viesti*|yhtey*|soitto*|soittaa|tekstiv*|vastau*|soittaisi* !aiemmin
@@ -930,7 +928,6 @@ const contactRequested: FlagRule = {
       voisi*|voitte*|voitais*|voiko|voisko|voitteko|voisitteko|voisitko|vois|voisiko joku|te|minulle|ystäväl*|lääkäri|hoitaja|mulle|asiakas*|soittaa|ottaa|teiltä soittaa|ottaa|olla|vastata|palata|yhteyttä|yhteydessä
       voisi*|voitte*|voiko|voisko|saisiko|saisinko|saako|voinko joku|minulle|yhteyt*|yhteydes*|soitto* soitt*|yhtey*|takaisin|ottaa
       palat*|palaisit*|palaatteko|palaatte|palaattehan asiaan|asiasta|minulle|pian
-      vastat*|vastaisit*|vastaatteko|vastatkaa minulle|sähköpost*|tähän|pian
       laittakaa|laita|lähettäkää|laittaisitte|lähetä|laitatteko viesti*|tekst*|sähköp*|meili*|minulle|sposti*
       minut|minuun|minulle|mulle tavoit*|saa|voi|voitte|saatte numer*|yhtey*|kiinni|soitt*|olla|puhelim*|sähköp*|ottaa|laittaa
       tavoit* minut|numeros*|puhelim*
@@ -940,11 +937,13 @@ const contactRequested: FlagRule = {
       jättänyt|jätin|laitoin|olen soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn*|viestin|vastannut kukaan|edelleen|odotan|vieläkään|ei !soitettiin !sain
       soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn* jätin|jätän|teen|tässä|odotan|vastaamatta|toivon|ei`),
     ru: phraseLines(`
+      наберите меня|мне|номер|по
+      прошу|просьба|жду|хотел*|надеюсь|нужен|можно|пожалуйста связаться|перезвонить|позвонить|ответить|звонка|звонок|ответа со|мне|нам|на|от|по|мной !чтобы !никто
+      прошу|просьба|пожалуйста|жду связаться|перезвонить|позвонить|ответить|звонка|ответа|связи
       может*|можете|могли|можно|мог|пусть|сможете кто-нибудь|вы|кто|руковод*|врач|бы|менеджер|мне|со <ring>|позвон*|связат*|ответ*|перезвон*
       <ring> мне|нам|со|сыну|дочери|мужу|насчет|по|пожалуйста|на|как|когда|срочно|скорее|после|если !не !спасибо !никто !так !быстро
-      ^ <ring> !не !прекрасн* !хорош* !плох* !врача
       ^ звоните|наберите|черкните|перезвоните|свяжитесь|ответьте|позвоните|напишите
-      позвоните|перезвоните|звоните|свяжитесь|наберите|черкните|отпишитесь|напишите|сообщите !не
+      позвоните|перезвоните|звоните|свяжитесь|черкните|отпишитесь|напишите|сообщите !не
       номер|телефон|контакт* у|есть|вас звон*|вас|пишите|есть
       прошу|жду|жд*|ожидаю|надеюсь|хочу|хотел*|нужен|нужна|хотелось|требую|необходим* от|на|вашего|чтобы|обратн*|письменн*|вас|со|личн* <ring>|звон*|встреч*|связ*|ответа|связал*|ответ*|перезвон*
       прошу|жду|надеюсь|ожидаю|требую звон*|связ*|ответ*|встреч*|обратн*|перезвон*|разговор*
@@ -963,7 +962,6 @@ const contactRequested: FlagRule = {
       письменн* ответ*
       смс когда|как|готов*
       свяжитесь|перезвоните|позвоните|напишите|ответьте|перезвони|свяжись|отзвонитесь|отпишитесь|свяжитеcь !не
-      прошу|просьба|просим|пожалуйста|жду|ждем|хотел*|хочу|надеюсь|нужен|нужна|необходим*|можно|можете|ожидаю связат*|перезвон*|позвон*|ответ*|звонк*|обратн*|связь|созвон*|со|мне|от|на !ждать !все !был*
       жду|ждем|ожидаю|прошу|надеюсь|хотелось|хочу вашего|от|обратн*|получить|услыш* ответ*|звонк*|связ*|вас|реакц*
       жду|ждем ответ*|звонк*|обратн*|связ*
       обратн* звон*|связ* жду|прошу|нужен|нужна|закаж*|заказ*|хочу|хотел*|просьба|хотелось
@@ -980,7 +978,7 @@ const contactRequested: FlagRule = {
       could|can|would|will|may|might someone|somebody|you|anyone|anybody|manager|doctor|nurse|mind|a|one <ring>|ringing|calling|emailing|contacting|phoning me|my|us|back|instead|about|to !never !n't !nobody !thanks
       please|pls|plz|kindly|just <ring>|get|drop|give|let !not !n't !never !don't !ambulance !999 !111
       ^ <ring> me|us|my|back !back-up
-      <ring> me|us|my back|when|on|at|about|asap|son|daughter|wife|if|regarding|tomorrow|with|to|instead|by !n't !never !not !nobody !said !would-be !promised !did
+      <ring> me|us|my back|when|about|asap|son|daughter|wife|if|regarding|tomorrow|with|to|instead|by !n't !never !not !nobody !said !would-be !promised !did
       get|getting|be in|back touch|to|with me|us|asap|please|urgently !n't !never !not !hard !easy !able
       appreciate|like|love|want|need|request|requesting|grateful|await|awaiting|hope|hoping|expect|welcome callback|call-back|call|reply|response|meeting|appointment-with|answer|phonecall from|back|after|please|with|asap|in|about|on|today
       request|requesting|want|demand meeting|call|callback|conversation with
@@ -988,7 +986,7 @@ const contactRequested: FlagRule = {
       waiting|wait|hoping|looking|expecting to|for|forward hear|call|reply|answer from|back|you !hours !minutes !weeks
       number|phone|email|mobile|details on|is|are file|record|below|attached|above|use
       drop|give me|us a line|bell|shout|call|ring|buzz|note
-      let me|us know !how
+      let me|us know !how !they !staff !always !kept !you
       can|could|may we|i talk|speak|meet|discuss|chat with|to|about|face|please !staff !understand
       someone|somebody needs|must|should|has|please get|call|contact|phone|reply|ring back|to|me
       need*|must get|reply|answer back to me
@@ -1034,7 +1032,6 @@ const namedStaff: FlagRule['phrases'] = {
     kiitos|kiitokset|kiitän|kiitosta|terveisiä|terveiset|kehut|kehu|kysykää|pyytäkää|ylistys|ansiosta|hatunnosto <capital>
     nimeltä|nimeltään|nimisen|niminen|työkaverinne|asentajanne|kollega <capital>
     <role> <capital>
-    <capital> niminen|nimisen|lääkäri|hoitaja|kätilö|optikko|myyjä|kuski
     <lowname> ajanvarau*|tiskil*|kassal*|oli|on|vastaanoto*|puhelim*|osasto*|asiakaspal*
     hoitaja|lääkäri|kuski|kiitos|tohtori|kätilö|optikko|myyjä|paitsi|varokaa|opettakaa|kouluttakaa <lowname>
     varokaa|kouluttakaa|paitsi|mutta|erityisesti|etenkin|eniten|varsinkin <capital>
@@ -1049,12 +1046,11 @@ const namedStaff: FlagRule['phrases'] = {
     <lowname> супер|с|из|на|просто|молодец|умница|хам* !начал*
     врач*|доктор*|медсестр*|спасибо|акушерк*|водител*|сестра|кроме|благодаря|имени <lowname>
     кроме|избегайте|особенно|отдельно|обучите|уволь* <capital>
-    милая|добр*|замечательн*|чудесн*|груб*|хамк* <capital>
     терпени*|доброта|улыбка|професси*|хамств*|грубость <capital>
     кассе|кассир|регистратур*|ресепш* <capital>`),
   en: phraseLines(`
     <name>
-    thank*|thanks|thankyou|kudos|credit|shout|shoutout|praise|hats|ask|bless|well you|to|out|off|for|done <capital>
+    thank*|thanks|thankyou|kudos|credit|shout|shoutout|praise|hats|ask|bless you|to|out|off|for <capital>
     called|named|name|colleague|employee <capital>
     ^ <capital> from|on|at|in|behind the|reception|desk|counter|till|claims|sales|billing|a&e|phone|chat|support|customer
     <role> <capital>

@@ -47,20 +47,20 @@ const medicationError: FlagRule = {
       lääkelist*|lääkityslist* väär*|mänty*|pielessä|sekais*|vanha*|päin
       lopet*|lopetti*|vaihdet* äkki*|kertomat*|kysymät*|yhtäkkiä|ilmoittam* <drug>
       <drug> lopet*|vaihdet*|tuplat*|nostet*|tuplattu kertomat*|kysymät*|ilmoittam*|äkki*|yhtäkkiä
-      ~ väär*|toisen|tupla*|kaksinkert*|vanhentun*|liian|liikaa|sekai* lääk*|annos*|annost*|resept*|tablet*|insuliin*|dosetti*|vahvuu*|antibioot*|rokot*|tippa*
+      ~ väär*|toisen|tupla*|kaksinkert*|vanhentun*|liian|liikaa|sekai* lääke*|lääkke*|annos*|annost*|resept*|tablet*|insuliin*|dosetti*|vahvuu*|antibioot*|rokot*|tippa*
       lääkevirh*|lääkitysvirh*|lääkepoik*|lääkesekaan*|annosteluvirh*|lääkehaitta*|yliannos*|reseptivirh*|lääkitysvahin*
-      väär*|toisen|vanhaa|vanhentun*|vieraan|kaksinkert*|tupla*|liian|sopimat*|yli lääk*|lääkit*|annos*|annost*|resept*|tablet*|antibioot*|insuliin*|pilleri*|dosetti*|kipulääk*|verenohen*|marevan*|rokot*|tipan|vahvuu*|lääkelis*|lääkkei*|tippa*
-      lääk*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|dosetti*|verenohen*|rokot*|marevan* väär*|sekaisin|sekais*|sekoit*|vaihtu*|unohtu*|unohdet*|kaksinkert*|kahteen|tupla*|liian|puuttu*|saamatta|antamatta|jäi|virhe*|sopimat*|päällekkäi*|allergi*|yliannos*|liikaa|tuplana|unohti*|hukas*|jätettiin|hukattiin|toisen|loppu*|lopetettiin|vanhentun* !väsynyt !hyvä
-      annet*|sain|saanut|sai|antoi|annosteltiin|määrät*|määräsi|kirjoit*|jakoi|jaettiin|tarjottiin|pistet*|tarjosi väär*|toisen|liikaa|tupla*|kaksinkert*|liian|vanhentun* lääk*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|pillereitä|rokot*|vahvuu*|potilaan|suuri|suuren|iso|ison|lääkkeitä|lääkkeet
-      lääk*|antibioot*|penisil*|kipulääk* johon|jolle|jota|jolle|vaikka|mille|joille allerg*|yliherk*
-      allerg*|yliherk* lääk*|penisil*|määrät*|annet*|antibioot*|huolimatta|vaikka
-      ei|eikä|eivät annettu|annet|antanut|saanut|saatu|tarkistettu|tuotu|muistettu|jaettu|tarkistanut|tuonut|muistanut lääk*|lääkkei*|lääkit*|insuliin*|kipulääk*|verenpainelääk*|ajallaan|iltalääk*|aamulääk*|lääkeannos
-      lääk*|lääkkei*|lääkit*|insuliin*|kipulääk*|iltalääk*|aamulääk*|yölääk* ei|eivät|jäi|jäivät|unohdettiin|unohtui*|unohtu* annettu|antamatta|saamatta|saanut|tuotu|tullut|jakamatta|kokonaan|annet|tuonut|tarkistettu|antanut|ottamatta|huom*
-      unohti*|unohdet*|unohtu* antaa|jakaa|lääk*|insuliin*|tuoda lääk*|iltalääk*|aamulääk*|insuliin*|kokonaan|kipulääk*
+      väär*|toisen|vanhaa|vanhentun*|vieraan|kaksinkert*|tupla*|liian|sopimat*|yli lääke*|lääkke*|lääkit*|annos*|annost*|resept*|tablet*|antibioot*|insuliin*|pilleri*|dosetti*|kipulääk*|verenohen*|marevan*|rokot*|tipan|vahvuu*|lääkelis*|lääkkei*|tippa*
+      lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|dosetti*|verenohen*|rokot*|marevan* väär*|sekaisin|sekais*|sekoit*|vaihtu*|unohtu*|unohdet*|kaksinkert*|kahteen|tupla*|liian|puuttu*|saamatta|antamatta|jäi|virhe*|sopimat*|päällekkäi*|allergi*|yliannos*|liikaa|tuplana|unohti*|hukas*|jätettiin|hukattiin|toisen|loppu*|lopetettiin|vanhentun* !väsynyt !hyvä
+      annet*|sain|saanut|sai|antoi|annosteltiin|määrät*|määräsi|kirjoit*|jakoi|jaettiin|tarjottiin|pistet*|tarjosi väär*|toisen|liikaa|tupla*|kaksinkert*|liian|vanhentun* lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|pillereitä|rokot*|vahvuu*|potilaan|suuri|suuren|iso|ison|lääkkeitä|lääkkeet
+      lääke*|lääkke*|antibioot*|penisil*|kipulääk* johon|jolle|jota|jolle|vaikka|mille|joille allerg*|yliherk*
+      allerg*|yliherk* lääke*|lääkke*|penisil*|määrät*|annet*|antibioot*|huolimatta|vaikka
+      ei|eikä|eivät annettu|annet|antanut|saanut|saatu|tarkistettu|tuotu|muistettu|jaettu|tarkistanut|tuonut|muistanut lääke*|lääkke*|lääkkei*|lääkit*|insuliin*|kipulääk*|verenpainelääk*|ajallaan|iltalääk*|aamulääk*|lääkeannos
+      lääke*|lääkke*|lääkkei*|lääkit*|insuliin*|kipulääk*|iltalääk*|aamulääk*|yölääk* ei|eivät|jäi|jäivät|unohdettiin|unohtui*|unohtu* annettu|antamatta|saamatta|saanut|tuotu|tullut|jakamatta|kokonaan|annet|tuonut|tarkistettu|antanut|ottamatta|huom*
+      unohti*|unohdet*|unohtu* antaa|jakaa|lääke*|lääkke*|insuliin*|tuoda lääke*|lääkke*|iltalääk*|aamulääk*|insuliin*|kokonaan|kipulääk*
       lääkkeet|lääkkeeni|lääkkeitä|lääkelista|lääkitys|lääkityslista|dosetti sekais*|sekoi*|väärin|vaihtu*|hukas*|väär*|pielessä|ristiri*|virhe*
-      kaksi|kahdesti|tuplana|2 lääk*|annos*|annosta|annoksen|samaa|kertaa sama*|lääk*|perä*|insuliin*
-      samaa|sama|saman lääk* kaksi|kahdesti|tuplana|kahteen
-      yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääk*|vaar*`),
+      kaksi|kahdesti|tuplana|2 lääke*|lääkke*|annos*|annosta|annoksen|samaa|kertaa sama*|lääke*|lääkke*|perä*|insuliin*
+      samaa|sama|saman lääke*|lääkke* kaksi|kahdesti|tuplana|kahteen
+      yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääke*|lääkke*|vaar*`),
     ru: phraseLines(`
       не то|ту|те|та|тот|тому <drug>|ампул*
       ~ чуж*|неправильн*|неверн*|просроч*|двойн*|тройн*|десятикрат*|ошибочн*|несовместим* <drug> !кладов*
@@ -130,7 +130,6 @@ const medicationError: FlagRule = {
       <no> give|gave|given|giving|bring|brought|receive|received|write|wrote|written|prescribed|order|ordered <drug> !need !want
       <drug> <no> given|brought|came|come|arrived|written|prescribed|ordered|available|administered
       went|left|days|nights|weekend|day|night without <drug>|her|his|my|any
-      <person>|so went|go|was|were without|without
       ten|five|two|three|twice|double|triple|several|100|10|hundred times|the|x|fold dose|amount|dosage|strength|much
       twice|doubled|doubling|tripled|double|halved <drug> !check* !daily
       <drug> twice|doubled|tripled|double|halved !daily !check* !better
@@ -219,7 +218,7 @@ const patientSafety: FlagRule = {
       tikit|hakaset|haava auke*|auki|aukesi*|ratke*|repe*
       liian aikais*|aikasin|varhain kotiin|kotiut*|pois|ulos
       kotiut*|kotiin|pois liian aikais*|aikasin|varhain
-      melkein|meinas*|meinat*|vähällä|oltiin|lähellä viedä|viet*|leik*|kuol*|tukeh*|anta*|vie*|tapp*
+      melkein|meinas*|meinat*|vähällä|lähellä viedä|vietiin|leikat*|kuol*|tukeh*|tapp*
       tarkoitet*|kuulu* toise*|viereis*|vastapäis*|naapur*|muulle leikkau*|toimenp*|potila*
       leikkau*|toimenpi* tarkoitet*|kuulu* toise*|vastapäis*|viereis*|miehel*
       soittokel*|kutsukel*|hälytyskel*|kello*|nappi|kutsunap* ulottum*|rikki|irti|pois|kauka*|piilo*
@@ -254,7 +253,7 @@ const patientSafety: FlagRule = {
       vaaran*|vaaransi|vaarantui|vaarant* potila*|turvall*|henki|hengen|terve*|elämä*
       olisi|oli|oltiin|meinasi|melkein|vähällä|lähellä voinut|kuolla|mennä|kuollut|lähellä|henki|hengenlähtö|käydä kuolla|kuollut|henki|hengen|huonosti|kuolema*|vaka*|tukehtu*
       meinasin|meinasi|melkein|vähältä|olin kuolla|kuoli|tukehtua|kuollut|kuolema*|tukehtu*|vähällä
-      väärä*|väärään|väärälle|väärän potila*|jalka*|käte*|silm*|polve*|puol*|diagno*|leik*|verir*|hammas|hampaan|lonk*|toimenp* !lääk* !lasku* !osoit* !aik*
+      väärä*|väärään|väärälle|väärän potila*|jalka*|käte*|silm*|polve*|puol*|diagno*|leik*|verir*|hammas|hampaan|lonk*|toimenp* !lääke*|lääkke* !lasku* !osoit* !aik*
       väärä diagnoosi
       diagnoosi* väär*|missat*|myöhäs*|huomaamat*
       leikat*|leikkas*|operoit*|poistet*|pistet* väär*
@@ -311,7 +310,7 @@ const patientSafety: FlagRule = {
       рано|раньше выписал*|отпустил*
       чуть|едва|почти не увез*|умер*|убил*|задохн*|угроб*|прооперир*|дали|ввел*|отправ*|потеря*|погиб*
       вместо соседа|другого|соседки|чужого операц*|увез*
-      кнопк*|звонок не|далеко|дотян*|сломан*|отключ*
+      кнопк* не|далеко|дотян*|сломан*|отключ*
       игл*|шприц*|скальпел* валя*|открыт*|на|лежа* пол*|ведр*|стол*|подокон*|детск*
       использован*|грязн*|окровавл*|нестерил*|одн* игл*|шприц*|инструмент*|перчатк*|катетер*
       задел*|прокол*|повредил*|перерезал*|разрезал*|порвал* кишк*|нерв*|сосуд*|мочев*|матк*|артери*|вену|связк*
@@ -346,7 +345,6 @@ const patientSafety: FlagRule = {
       оставил* без|одн*|лежачего|одну присмотр*|наблюд*|помощ*|кислород*|пациент*|в|на|больн*
       занес*|внес*|занесли|подхват*|заразил*|получил*|подцепил*|схватил* инфекц*|вирус|заражен*|стафилок*|сепсис|ковид|гепатит|внутрибольн*
       внутрибольничн*|заражен* инфекц*|кров*|сепсис*
-      нестериль*|грязн*|нестерильн*|одноразов*|без|не|тех|одн*|повторн* инструмент*|игл*|шприц*|перчат*|бинт*|стерил*|маск*|обработ*|мыл|мыла|мыли|мыть|помыл*|дезинф*|менял*|сменил*|обработал*|катетер* !инъекц
       рук* не мыл*|моют|помыл*|обработал*|обрабатывают|моет
       не мыл*|моют|помыл*|меня*|обработал*|обрабатыва*|стерил*|дезинф*|надел*|сменил* рук*|перчат*|инструмент*|место|игл*|маск*|ран*|шприц*
       перчат*|маск* не|без|одних|тех|грязн* меня*|надел*|сменил*|были|же|носит
@@ -511,7 +509,7 @@ const deterioration: FlagRule = {
       опять|снова попал*|увез* реанимац*|больниц*
       боль|боли нестерпим*|невыносим*|усилил*|усилива*
       ~ <faculty> <worse> !сервис* !приложен* !сайт*
-      <kin> сдал*|слег*|ухудш*|угас*|совсем|хуже|хуж* !зуб* !экзамен* !анализ*
+      <kin> сдал*|слег*|ухудш*|угас*|хуже|хуж* !зуб* !экзамен* !анализ*
       совсем сдал*|слег*|ослаб*|плох*
       состояни*|самочувств*|здоровь* ухудш*|хуже|плох*|тяжел*|упал*
       опять|снова|повторно|обратно попал*|увез*|лег*|госпитал*|в больниц*|реанимац*|стационар*|скорую
@@ -560,9 +558,10 @@ const deterioration: FlagRule = {
       гноит*|загноил*|нагноен*|воспалил*|разошл* рана|шов|швы|место|нога|рука|укол*
       осложнен*|рецидив* начал*|после|пошл*|появ*|дал*|возник*|развил*|получил*|на
       дал*|начал*|пошл*|возникл*|развил*|появил* осложнен*|сепсис|воспален*|рецидив
-      умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть
-      слабе*|ослаб*|слабеет|угаса* с|день|мама|папа|совсем|каждым|сильно|ребенок|на|отец`),
+      умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть`),
     en: phraseLines(`
+      condition|health|symptoms|mum|mother|dad|father|husband|wife|son|daughter|breathing|mobility|memory|eyesight|depression|anxiety|infection|wound worse|worsened|deteriorated|deteriorating|declined|weaker|unbearable|critical|collapsed
+      got|getting|gets|became|becoming|much|lot worse|weaker|sicker since|every|each|day|after|while|now !service !parking !app
       barely|hardly|scarcely walk|stand|swallow|breathe|eat|speak
       rushed|readmitted|blue-lighted back|to|into hospital|a&e|icu|resus|theatre
       back in hospital|icu|a&e
@@ -606,12 +605,9 @@ const deterioration: FlagRule = {
       hardly|barely breathe|walk|stand|speak|eat|swallow|move
       deteriorate|deteriorated|deteriorating|deteriorates|deterioration|deteriating|deteriated|worsened|worsening|worsen|worsens|relapse|relapsed|relapsing !service !building !quality !food
       got|get|gets|getting|become|became|becoming|feel|feeling|felt|is|are|am|went|going|made|grew|been|much|lot|only|progressively worse|sicker|weaker|iller|poorly|downhill|much|lot|so|even|progressively|unbearable|more worse|weaker|every|each|day|sicker|pain|ill|unwell|breathless|frail|poorly|painful|confused !service !system !queue !app !food !website
-      condition|health|symptoms|symptom|pain|wound|infection|mum|mother|dad|father|husband|wife|son|daughter|breathing|mobility|memory|eyesight|vision|depression|anxiety|knee|leg|back|cough|fever|swelling|rash|i|she|he|illness|mental|temperature|he's|it|baby|eye|hearing worse|worsened|worsening|deteriorated|deteriorating|declined|declining|downhill|spread|spreading|dropped|critical|weaker|rising|unbearable|collapsed|unresponsive|rapidly|poorly|sicker|increased|flared|relapsed|failing|fading !service !weather !food !queue
-      went|going|gone|go downhill|backwards|rapidly|into|septic|from|to|unconscious downhill|fast|rapidly|quickly|sepsis|arrest|shock|septic|steadily|bad|coma|hospital|since|after|kidney !service !quality !food
       downhill fast|rapidly|quickly|since|and
       readmitted|re-admitted
       intensive care
-      can|no|can't|cant|unable|barely|hardly|cannot|couldn't|not longer|to|n't|walk|able|stand|breathe|even|eat walk|stand|breathe|eat|move|swallow|sleep|speak|see|get|weight|because|unaided|more|anymore|properly !park !wait !find !through !appointment
       short of breath
       temperature|fever|oxygen|sats rose|rising|39*|40|spiked|up|dropped|dropping|shot|soared|high|went|climbing
       lost|losing|lose weight|consciousness|stone|mobility|ability|sight|kg

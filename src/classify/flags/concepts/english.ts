@@ -45,13 +45,13 @@ export const english = {
   law: `solicitor solicitors lawyer lawyers barrister attorney tribunal ombudsman suing sue sued lawsuit litigation negligence regulator
     chargeback cqc gmc nmc hcpc ico proceedings courts`,
   private: `diagnosis results result test tests record records notes file files address details data letter letters prescription prescriptions
-    number photo photos picture pictures order orders card condition miscarriage abortion hiv pregnancy history information email emails
-    appointment case documents papers scan`,
-  outsider: `employer boss work ex neighbour neighbours stranger strangers facebook instagram marketing advertisers public everyone everybody
+    number photo photos picture pictures order orders card miscarriage abortion hiv pregnancy history email emails
+    case documents papers scan`,
+  outsider: `employer boss ex neighbour neighbours stranger strangers facebook instagram marketing advertisers public everyone everybody
     queue corridor lift hall landlord school colleague colleagues family in-law journalist twitter press company companies`,
   disclose: `read shout shouted announce announced discuss discussed discussing tell told talk talked talking mention mentioned gossip gossiping
     share shared blurted posted published leak leaked spoke`,
-  ring: `=call =ring =phone =email =e-mail =text =contact =message =reply =respond =answer =write =callback =touch`,
+  ring: `=call =ring =phone =email =e-mail =text =contact =message =reply =respond =answer =write =callback`,
   parcel: `parcel package order delivery shipment item items goods box boxes shoes dress gift present sofa stuff purchase things bike
     mattress table phone coat letter furniture book books`,
   lost: `lost missing vanished disappeared stolen nowhere stuck untraceable misplaced delayed limbo`,
@@ -83,9 +83,9 @@ export const english = {
     cleaner chef receptionists rep representative attendant doc operative coordinator handler concierge guide`,
   talk: `webinar webinars leaflet leaflets brochure poster documentary exhibition training questionnaire prevention prevent news article
     chapter material materials awareness policy whether lecture campaign film tv telly`,
-  kudos: `thank thanks legend gem angel star brilliant fab fabulous fantastic amazing kudos deserve deserves saved recommend credit wonderful best
+  kudos: `shoutout thank thanks legend gem angel star brilliant fab fabulous fantastic amazing kudos deserve deserves saved recommend credit wonderful best
     superb treasure godsend knows excellent lovely medal calmed reassured patiently grateful hero`,
-  grievance: `rude rudely swore swearing shouted shout yelled lied lies liar hung rolled dismissed belittled humiliated arrogant ignored forgot blamed
+  grievance: `rude rudely swore swearing shouted =shouting yelled lied lies liar hung rolled dismissed belittled humiliated arrogant ignored forgot blamed
     scratched loses horrible avoid incompetent clueless clue rough cold sneered patronised patronising unprofessional worst appalling mocked laughed
     abrupt dismissive hostile disgusting careless useless manners`,
 } as const

@@ -14,10 +14,10 @@ export const finnish = {
     lonkan olkapää* hartia* niska niskat niskan selkä selän selkäni pää pään päähän kasvo* naama* poski posket poskia leuka suu huuli huulet
     kieli nenä* korva* silmä* rinta rinnat vatsa* maha mahan takapuol* reisi iho ihon hius* tukka* kylkiluu* solisluu* kylki hammas hampaan suoli suolen
     suoleen virtsarak* hermo* verisuon* keuhko* munuais* maksa sydän sydämen kämmen* kaula* kynsi kynnet`,
-  drug: `lääke lääk* tablet* pilleri* annos annokse* annost* insuliin* antibioot* rokot* rokote tippa tipat tippoja silmätip* resept* morfiin* särkylääk* kipulääk*
+  drug: `lääke* lääkke* tablet* pilleri* annos annokse* annost* insuliin* antibioot* rokot* rokote tippa tipat tippoja silmätip* resept* morfiin* särkylääk* kipulääk*
     penisillii* amoksisil* kortiso* verenohen* marevan* unilääk* dosett* annosjakel* injekt* lääkit* inhalaattor* burana* panadol* buranaa
     kipulaastar* psyykelääk* parasetamol* vastalääk* vahvuu* lääkelist*`,
-  remedy: `lääke lääk* tablet* pilleri* annos annokse* kuuri* kuurin voide voite* suihke* suihk* tipat tippoja siirap* geeli* valmiste* pullo*
+  remedy: `lääke* lääkke* tablet* pilleri* annos annokse* kuuri* kuurin voide voite* suihke* suihk* tipat tippoja siirap* geeli* valmiste* pullo*
     rinnakkaisvalm* tuote hoito hoidon kapseli* pistos pistoks* laastari* unilääk* viikko* kuukau* rasvaa aine aineella`,
   disease: `infarkt* aivoinfarkt* sydäninfarkt* murtum* lonkkamurtum* sepsis* sepsiks* syöp* syövä* kasvai* kasvain umpisuol* umpilisäk* keuhkokuum* aivokalvontulehd* veritulp* aivoverenvuo* verenvuo*
     tulehdu* paise* keskenmeno* melanoo* leukemi* verenmyrk* sappik* keuhkoembol* aneurysm* tyrä* kohdunulk* aivohalvau* repeäm*`,
@@ -28,7 +28,7 @@ export const finnish = {
     astma diabetes epilepsia masennus tasapaino yskä ihottuma turvotus puutumi* kasvain heikkous käsi jalka muistisair* yleiskunto kävely`,
   worse: `huonon* huono* pahen* pahem* heiken* heikko* romaht* levi* levinny* kasva* tuplaant* tuplaan* yltyn* yltyi* raskaam* sietämättöm* huonom* etene* riistäyt* auennut aukes* märki* alaspäin hiipu* mustat musta`,
   hit: `lyö löi lyö* lyönyt lyötiin lyödä läimäy* läimäyt* läpsäi* hakka* hakkas* potki* potkai* tönäi* töni* tönit* kuris* retuut* repi* repiv* kiskoi*
-    riuhtai* riuhto* ravis* nipist* nipis* puri sylki* sylke* paiska* pahoinpi* raapi* tarttu* satut* kouri* kähm* lääppi* mukiloi* väänsi väännet* viskas* viskat* tuuppi* tuuppas* tukist* sido* sidot* tyrkk*`,
+    riuhtai* riuhto* ravis* nipist* nipis* puri sylki* sylke* paiska* pahoinpi* raapi* satut* kouri* kähm* lääppi* mukiloi* väänsi väännet* viskas* viskat* tuuppi* tuuppas* tukist* sido* sidot* tyrkk*`,
   sexual: `seksuaal* kosket* kourii rinnoista reittä alapää* alasti paljast* vihjail* lähent* härski* lähmi*`,
   group: `tummaiho* mustaiho* musta mustana ruskea muslim* juutal* romani* mustalai* ulkomaal* maahanmuut* pakolai* homo* lesbo* bi trans*
     vammai* pyörätuol* sokea* sokeana kuuro* autist* lihav* ylipain* vanhu* vanhoja nainen naisena naisten naisia asunnoton asunnottom* huivi* huivini hijab* somali*
@@ -36,7 +36,7 @@ export const finnish = {
     eläkeläis* mielenterveyspotil* kehitysvam* sukunim*`,
   mistreat: `kieltäyty* nauro* naurett* naureskel* nauroi* nauroivat vitsai* vitsail* pilka* pilkat* ivai* sivuutt* sivuutet* ohitet* käännytet* käännyt* luult* oletet*
     epäil* seura* seuraa tuijot* matki* kohdel* huonommin halveks* syyte* haukut* haukku* irvist* irvi* kuittail* kuittai* sävy vähätel* vähättel* vakavasti nöyryyt* tosissaan vältel* kauemmin pidempään ensin viimeiseksi viimeisenä ongelma päästet* suostut* närkäs* töykeä* töykeäm* kommentoi* huomautel*`,
-  law: `asianaj* lakimie* juristi* juristille oikeuteen käräj* käräjäoikeu* tuomari* tuomioistuin* oikeustoim* oikeudelli* haast* haaste* rikosilmoit* tutkintapyyn*
+  law: `asianaj* lakimie* juristi* juristille oikeuteen käräj* käräjäoikeu* tuomari* tuomioistuin* oikeustoim* oikeudelli* haastan haastamme haastehak* rikosilmoit* tutkintapyyn*
     kuluttajariita* kuluttajansuoj* kuluttaja-asiam* kuluttaja-asia* kuluttajaneuvo* vakuutuslautak* valvira* lupa-
     aluehallintovir* avi:iin tietosuojavaltuut* potilasvahin* potilasvakuutusk* kantelu* kanteen oikeusjuttu* oikeusjut* muistutuksen eduskunnan oikeusasiamie* korvausvaat* vahingonkorva*
     hoitovirhe* hallinto-oikeu* finanssivalvon* fine:lle fine:llä fine:en oikeusapu* poliisille`,

@@ -88,11 +88,20 @@ export const lendExamples = (from: Industry, examples: readonly CategoryExample[
   })
 }
 
+/** A comment in two languages, and the key of its writer. */
+export interface ParallelComment extends ParallelTexts {
+  readonly group: string
+}
+
 /** Comments that say the same in two languages. */
-export const parallelTexts = (packs: Packs, part: TrainingPart): Readonly<Record<'fi' | 'ru', readonly ParallelTexts[]>> => {
-  const read = (language: 'fi' | 'ru'): readonly ParallelTexts[] =>
+export const parallelTexts = (packs: Packs, part: TrainingPart): Readonly<Record<'fi' | 'ru', readonly ParallelComment[]>> => {
+  const read = (language: 'fi' | 'ru'): readonly ParallelComment[] =>
     readParallelComments(language)
       .filter((comment) => part === 'all' || !isHeldOut(comment.group))
-      .map((comment) => ({ source: packs[language].analyzeText(comment.text), target: packs.en.analyzeText(comment.english) }))
+      .map((comment) => ({
+        source: packs[language].analyzeText(comment.text),
+        target: packs.en.analyzeText(comment.english),
+        group: comment.group,
+      }))
   return { fi: read('fi'), ru: read('ru') }
 }

@@ -46,6 +46,8 @@ export interface MultilabelData {
   /** Per row 1 where a label that is not named is unknown rather than absent. */
   readonly partial?: Uint8Array
   readonly transfer?: Transfer | undefined
+  /** Rows as they are without what the rows of a fold taught to the features themselves; the same rows and columns, other values. */
+  readonly rowsWithout?: ((fold: number) => SparseRows) | undefined
 }
 
 /** Knowledge from the rows of one language for the others. */
@@ -154,8 +156,9 @@ export const trainMultilabel = (
   let done = 0
   const outOfFold = labels.map(() => new Float64Array(rows.rows).fill(Number.NaN))
   for (let fold = 0; fold < options.folds; fold++) {
+    const foldRows = data.rowsWithout?.(fold) ?? rows
     labels.forEach((_, label) => {
-      const scores = scoreRows(rows, trainWithTransfer(rows, targetOf(data, label, fold), data.weights, options, data.transfer))
+      const scores = scoreRows(foldRows, trainWithTransfer(foldRows, targetOf(data, label, fold), data.weights, options, data.transfer))
       for (let row = 0; row < rows.rows; row++) if (data.folds[row] === fold) outOfFold[label]![row] = scores[row]!
       progress?.(++done, passes)
     })

@@ -35,6 +35,8 @@ export interface LearnOptions extends Partial<MultilabelOptions> {
   readonly maxWeights?: number
   /** Concepts shared by the languages, and their weight beside the lemmas. */
   readonly concepts?: Concepts
+  /** Concepts learned without the texts of the groups that are told: what cross-validation must not know. */
+  readonly conceptsWithout?: (isLeftOut: (group: string) => boolean) => Concepts
   readonly conceptWeight?: number
   /** How much of what English comments taught the other languages start from, 0…1. Needs `concepts`. */
   readonly transferWeight?: number
@@ -167,6 +169,8 @@ const fewExamples = 1000
 const costOfFew = 0.3
 const blockWeightsOfFew: readonly number[] = [1.3, 1.3, 0.6, 0.6]
 
+const foldOf = (group: string, folds: number): number => (hashText(`fold ${group}`) >>> 5) % folds
+
 /** Learns labels from examples. Deterministic: the order of the examples alone decides ties. */
 export const learn = (examples: readonly PreparedExample[], labels: readonly string[], options: LearnOptions = {}): Learned => {
   const featureOptions = { ...featureDefaults, ...options.features }
@@ -184,7 +188,7 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
     minTexts: options.minTexts ?? 2,
     chosen: (text) => examples[text]?.chosen === true,
   })
-  const { concepts } = options
+  const { concepts, conceptsWithout } = options
   const conceptWeight = options.conceptWeight ?? 0.7
   const plainRows = vectorize(counted, vocabulary, lengths)
   const rows = concepts === undefined ? plainRows : addConcepts(plainRows, vocabulary, concepts, conceptWeight)
@@ -194,9 +198,17 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
       rows,
       labels,
       gold,
-      folds: Int8Array.from(examples, (example) =>
-        example.auxiliary === true ? -1 : (hashText(`fold ${example.group}`) >>> 5) % settings.folds,
-      ),
+      folds: Int8Array.from(examples, ({ auxiliary, group }) => (auxiliary === true ? -1 : foldOf(group, settings.folds))),
+      rowsWithout:
+        conceptsWithout === undefined
+          ? undefined
+          : (fold) =>
+              addConcepts(
+                plainRows,
+                vocabulary,
+                conceptsWithout((group) => foldOf(group, settings.folds) === fold),
+                conceptWeight,
+              ),
       weights: Float32Array.from(examples, (example) => example.weight ?? 1),
       partial: Uint8Array.from(examples, (example) => (example.partial === true ? 1 : 0)),
       transfer:

@@ -10,41 +10,59 @@ const injury: FlagRule = {
   phrases: {
     fi: phraseLines(`
       loukkaantu*|loukkas*|loukata|vammautu*|satuttaa|satutti|satutin !kukaan !vielä !melkein
+      ~ pää|selkä|käsi|jalka|polvi|nilkka|ranne|sormi|varvas|hammas|olkapää|kylkiluu|lonkka|otsa|silmäkulma|leuka|nenä|kyynärpää|niska|solisluu|takaraivo|iho murtua|murtaa|katketa|katkaista|revetä|repiä|repeytyä|nyrjähtää|nyrjäyttää|venähtää|kipeytyä|polttaa|palaa|murskaantua|murskaksi|viiltää|haljeta|vääntyä|tikata|poikki|sijoiltaan !lautojen
+      ~ pää|päänsä|pääni|takaraivo|takaraivonsa|takaraivoni|otsa|otsansa|leuka|leukansa|polvi|polvensa|kyynärpää lyödä|löi|löin|löydä
+      ~ ristiside|ristisiteet|nivelside|nivelsiteet|kierukka revetä|repesi|poikki|vaurio*|mennä|meni
+      ~ meni|mennä|murskana solisluu|ranne|lonkka|nilkka|kylkiluu|hammas|ristiside|olkapää
+      osua|osui|lensi|iskeytyi pää|päähän|naama*|kasvo*|silmä*|otsa*
+      ~ kipsi|kipsissä|kipsiin käsi|jalka|ranne|nilkka
+      veri|verta tuli|vuosi|valui|lensi
+      haava|haavan|haavoja saada|sai|sain|sormi|sormeensa|jalkaan|käteen|otsaan|tuli|vuoti
+      polvi|polvesta|nilkka|nilkasta|olkapää|olkapäästä revetä|repesi|rusahti|napsahti
+      murtuma|luunmurtuma|aivotärähdys|aivotäräh*|palovam*|piiskaniskuvam*|sairaankuljet*|tajuton|tajuttoma*
+      liukastua|liukastui*|kompastua|kompastui* !melkein !meinata !kukaan !ettei
+      pudota|putosi*|tippua|tippui* tuolihissi*|hissistä|parvekkeel*|parvelta|portai*|lauteilta|kerrossän*|ikkunasta !melkein
       nelivuotias|lapsi|lapsemme|poika|poikani|tyttö|tytär|tyttäreni|vauva|taapero putosi|tippui|pudota !melkein
-      ranne|ranteeni|käsi|käteni|jalka|jalkani|nilkka|nilkkani|solisluu|kylkiluu|hammas|polvi|polveni|lonkka|olkapää|sormi murtu*|katke*|venäht*|nyrjäh*|kipeyt*|vääntyi
-      murtaa|mursi|mursin|nyrjäyttää|nyrjäytti|venäyttää|venäytti ranne|käsi|jalka|nilkka|solisluu|kylkiluu|polvi|sormi
-      murtuma|aivotärähdys|aivotäräh*|palovam*|piiskaniskuvam*
-      liukastua|liukastu*|liukastui* pää|päänsä|päähän|otsa*|selkä*|selälleen|takarai*|sairaala*|päivysty*|tikki*|portai*
-      kaatua|kaatui|kaaduin|pudota|putosi lyödä|löi|löin|satutti|sairaala*|päivysty*|nelivuotias|portai*
-      lyödä|löi|löin pää|päänsä|pääni|otsa|otsansa|takaraivo*
-      törmätä|törmäsi poika*|tyttö*|tytär*|lapsi|lapseni|minä|minuun|vaimo*|selkä*|takaa
-      joutua|viedä|vietiin|joutui* sairaala|ambulanssi|ensiapu|päivystys
-      tikki|tikkiä|kipsi|kipsiin joutua|laittaa|saada|laitettiin|otsa*|jalka|käsi`),
+      kaatua|kaatui|kaaduin sairaala*|ambulanssi|päivysty*|portai*|laatoi*|jää|jäinen|jäisel*|nilkka|ranne|tikki*
+      ~ ambulanssi|ambulanssil*|ambulanssin kaatua|kaatui|hakea|haki|tulla|tuli|viedä|vei|vietiin|soittaa|vanhus|lapsi
+      törmätä|törmäsi|ajoi poika*|tyttö*|tytär*|lapsi|lapseni|minä|minuun|vaimo*|selkä*|takaa
+      joutua|viedä|vietiin|joutui* sairaala|ambulanssi|ensiapu|päivystys|leikkaus
+      tikki|tikkiä|kipsi|kipsiin joutua|laittaa|saada|laitettiin|otsa*|jalka|käsi
+      jouduttiin|joutui|piti tikata|tikkaamaan|kipsata|leikata`),
     ru: phraseLines(`
       травма|травмировать*|травмирован*|травму получ*|сын|дочь|жена|муж|голов*|ног*|рук*|гость|подвернул*
       получить|получил*|закончил* травм*|перелом*|сотрясение|ожог
-      пострадал*|покалечил*|поранил*|травмировал* !никто
-      сломать|сломал* рука|нога|ключица|ребро|запястье|палец|лодыжка|бедро|нос|зуб|шейка
-      рука|нога|ключица|ребро|запястье сломать|сломал*|сломан*
-      перелом|сотрясение
-      разбить|разбил*|рассечь|рассёк|рассек* подбородок|голова|голову|лоб|нос|бровь|колено|губу|лицо
-      поскользнуться|поскользнул*|упасть|упал*|навернул* сломать|сломал*|разбить|разбил*|ушиб*|больниц*|травм*|голов*|бассейн*|лёд|льду|ступен*
-      врезаться|врезался|сбить|сбил* ребёнок|ребёнка|сын|сына|дочь|дочку|дочка|жену|меня|мужа
-      увезти|увезли|забрать|попасть|попал*|скорая|скорую больница|больницу|скорая|травмпункт|реанимац*
-      наложить|наложили шов|швы|шину|гипс
-      вывихнул*|порвал*|разорвал*|потянул связк*|мениск*|сустав*|плечо|колено|ошпарил*|обжёг*|обжегся|захлебнул*`),
+      пострадал*|покалечил*|поранил*|травмировал*|покалечить !никто
+      ~ рука|нога|голова|ключица|ребро|запястье|палец|лодыжка|бедро|нос|зуб|шейка|колено|плечо|лоб|губа|бровь|подбородок|лицо|копчик|стопа|ступня|шея|кисть|локоть сломать|сломал*|сломан*|разбить|разбил*|рассечь|рассёк|рассек*|распороть|распорол*|прищемить|прищемил*|порезать|порезал*|вывихнуть|вывихнул*|выбить|выбил*|повредить|повредил*|подвернуть|подвернул*|обжечь|обжёг|обжег*|отбить|отбил*|проломить|содрать|содрал*|ушибить|ушиб*|ударить|ударил*|стукнул*|зашивать|зашивали !куда
+      перелом|сотрясение|ожог|вывих
+      порвать|порвал*|разорвать|разорвал*|разрыв|потянуть|потянул* связк*|мениск*|сухожили*
+      поскользнуться|поскользнул* !чуть !никто
+      упасть|упал*|навернуться|навернул*|свалиться|свалил*|выпасть|выпал* подъёмник*|кресл*|балкон*|лестниц*|горк*|ступень*|кроват*|сломать|сломал*|разбить|разбил*|ушиб*|больниц*|травм*|голов*|бассейн*|лёд|льду|ступен* !чуть
+      врезаться|врезался|сбить|сбил*|снести|снёс|снес ребёнок|ребёнка|сына|дочь|дочку|жену|меня|мужа|лыжник|сноубордист|маму !цен*
+      увезти|увезли|забрать|забрали|попасть|попал*|вызвать|вызвали|вызывали скорая|скорую|больница|больницу|травмпункт|реанимаци*
+      наложить|наложил* шов|швы|шину|гипс
+      обвариться|обварил*|ошпариться|ошпарил*|обжечься|обжёгся|обжегся|обожглас*|захлебнул*|утонул*`),
     en: phraseLines(`
-      injured|injury !prevent* !nobody !one
-      broke|broken|fractured|sprained|twisted|dislocated|snapped my|his|her wrist|arm|leg|ankle|collarbone|rib|ribs|hip|finger|nose|tooth|shoulder|knee
-      broke|broken|fractured|sprained|dislocated wrist|ankle|collarbone|hip|ribs|leg|arm
-      fracture|fractured|concussion|concussed|whiplash|stitches
-      slipped|tripped|fell|fallen broke|hit|hurt|cut|cracked|split|bruised|hospital|head|banged|chin
-      slipped|skidded on|by ice|icy|steps|stairs|pool|floor|tiles|path
-      split|cut|cracked|banged|hit his|her|my|their head|chin|forehead|lip|eyebrow|brow
+      injured|injury !prevent* !nobody !one !wallet !pride
+      ~ wrist|arm|leg|ankle|collarbone|rib|ribs|hip|finger|fingers|thumb|nose|tooth|teeth|shoulder|knee|head|chin|forehead|lip|eyebrow|elbow|skull|pelvis|toe broke|broken|fractured|sprained|twisted|dislocated|snapped|cracked|split|gashed|banged|bumped|hit|hurt|trapped|crushed|caught|cut|smashed|stitched|tore|burnt|burned|scalded !road !break !nail !lift
+      hand|hands|foot|skin burnt|burned|scalded|crushed|trapped|cut
+      burnt|burned|scalded|crushed|trapped|cut|gashed my|his|her|our hand|hands|foot|arm|leg|face
+      fracture|fractured|concussion|concussed|whiplash|stitches|unconscious
+      airlifted|helicoptered|stretchered
+      hurt|injured|damaged|wrenched my|his|her back|neck|spine
+      ankle|wrist|knee|arm|leg|foot swollen|swelled|size|black|purple
+      slipped getting|stepping|walking|coming|climbing|out|down|over !standards !disc
+      ~ hospital spent|rushed|admitted|ended|airlifted|operation !chicken !food !carvery !buffet !seafood !dairy
+      torn|tore|ruptured|snapped ligament|ligaments|acl|cruciate|tendon|meniscus|achilles
+      slipped|tripped|fell|fallen|tumbled broke|hit|hurt|cut|cracked|split|bruised|hospital|head|banged|chin|stairs|steps|ladder|balcony|chairlift
+      slipped|skidded|tripped ice|icy|steps|stairs|pool|floor|tiles|path|decking|bath|shower
+      went|gone|go flying|sprawling wet|ice|icy|tiles|steps|stairs|floor
+      skier|boarder|snowboarder took|knocked|hit|mowed|cleaned|crashed|smashed|flattened|ploughed me|him|her|us|son|daughter|wife|husband|child|into
       crashed|skied|smashed|ploughed into me|him|her|us|son|daughter|wife|husband|child
-      knocked|mown|taken over|down by|daughter|son|wife|skier|boarder
-      ended|rushed|taken|trip up|to|in hospital|a&e|ambulance|casualty !chicken !food !carvery !buffet !seafood
-      scalded|electrocuted|drowned|burned|burnt himself|herself|myself|hand|arm|leg|toddler|son|daughter`),
+      knocked|mown|taken over|down|out daughter|son|wife|husband|skier|boarder
+      ended|rushed|taken|trip|airlifted hospital|a&e|ambulance|casualty !chicken !food !carvery !buffet !seafood
+      ambulance|paramedics came|called|took|had|arrived
+      electrocuted|drowned|drowning`),
   },
 }
 
@@ -54,45 +72,57 @@ const foodSafety: FlagRule = {
   names: { fi: 'Ruokaturvallisuus', ru: 'Безопасность питания', en: 'Food safety', sv: 'Livsmedelssäkerhet' },
   phrases: {
     fi: phraseLines(`
-      ruokamyrkyty*|salmonell*|norovir*|vatsatau*|listeri*
-      oksentaa|oksens*|oksennel*|ripulo*|ripuli* ruoka|ruoan|buffet*|illallis*|aamiais*|lounaa*|päivällis*|kala*|kana*|koko|perhe|seurue|yö|yön|syöty*|jälkeen|merenelävä*
-      jälkeen oksentaa|oksens*|ripuli*|oksennettiin
-      allergia*|pähkinäaller*|keliaki*|allergik*|allergis* silti|vaikka|kuitenkin|huolimatta|kohtaus
-      silti|kuitenkin|vaikka allergia*|keliaki*
-      allerginen|anafylak* reaktio|kohtaus|shokki|sokki
-      raaka|raakaa|raakana kana|kanaa|broileri|kananliha|jauheliha
-      kana|broileri|jauheliha oli raaka|raakaa|verinen|veristä
-      kana|broileri|kananliha raaka|raakaa|raakana|verinen
-      pilaantu*|homei*|mädäntyn*|vanhentun* ruoka|ruoka*|kala|kalaa|liha|lihaa|kana*|salaat*|leip*|maito|jogurt*|juusto
-      ruoka|kala|liha|kana|salaatti|leipä|maito|jogurtti|keitto pilaantunut|homeinen|homeessa|mädäntynyt|vanhentunut
-      ruoka|ruoassa|ruuassa|salaatissa|keitossa|annoksessa|pizzassa|leivässä lasi|lasinsiru|lasinsirpale*|lasinpala|metalli*|torakka|toukka|toukkia|muovi*|muovinpala`),
+      ruokamyrkyty*|salmonell*|norovir*|noro|noron|noroa|vatsatau*|vatsapöp*|listeri*|kampylobakt*
+      ~ oksentaa|oksens*|oksennel*|oksentel*|oksennettiin|ripuli|ripulo*|sairastua|sairastui* ruoka|buffet|illallinen|aamiainen|lounas|päivällinen|kala|kana|nakki|pizza|pitsa|hampurilainen|katkarapu|katkaravut|äyriäinen|koko|perhe|seurue|porukka
+      oksentaa|oksens*|oksenteli koko|läpi yö
+      allergia|allergiasta|allergiani|allergiaa|allergiat|keliakia|keliaakikko|keliaakikolle|pähkinäallergia|pähkinäallergiasta|maitoallergia silti|vaikka|kuitenkin|huolimatta|kohtaus
+      silti|kuitenkin|vaikka allergia|pähkinäallergia|keliakia
+      ~ allerginen|allergiset sanoin|kerroin|ilmoitin|kerrottiin|ilmoitettu|silti
+      allerginen|anafylaktinen|anafylak* reaktio|kohtaus|shokki|sokki
+      keliaakik*|allergik*|allergis* väärä|väärää|tavallis*|kipeä|sairas*
+      ~ kana|kanaa|broileri|kananliha|jauheliha*|hampurilai*|possu*|porsaan*|makkara|nakki|lihapulla raaka|raakana|verinen|puoliraaka
+      kana|broileri|jauheliha* oli raaka|raakaa|verinen|veristä
+      ~ leipä|maito|jogurtti|juusto|kala|liha|kana|salaatti|keitto|ruoka|kerma|kinkku|hedelmä|marja|piimä|rahka|osteri|simpukka|äyriäinen|katkarapu homeinen|homeessa|home|hometta|pilaantunut|pilaantua|pilalla|mädäntynyt|vanhentunut|vanhentua|hapantunut|härski
+      ~ ruoka|ruoassa|ruuassa|salaatti|salaatissa|keitto|keitossa|annos|annoksessa|pizza|pitsa|leipä|leivässä|puuro|puurossa lasinsiru|lasinsirpale*|lasinpala|lasi|metalli*|torakka|toukka|mato|muovinpala|kynnenpala`),
     ru: phraseLines(`
-      отравиться|отравил*|отравлен*|травану*|потравил*
-      ротавирус*|сальмонел*|дизентери*|кишечн* инфекц*|палочк*
-      рвота|рвало|тошнило|вырвало|понос после еда|еды|ужин*|обед*|завтрак*|рыб*|столов*|ресторан*|морепрод*
-      после еды|ужина|обеда|завтрака|рыбы|столовой|ресторана|курицы рвота|рвало|тошнило|вырвало|понос|скрутило|живот|плохо
+      отравиться|отравил*|отравлен*|траванул*|потравил*
+      ротавирус*|сальмонел*|дизентери*|норовирус*
+      кишечный|кишечная инфекция|палочка
+      провести|провели|провёл|просидели ночь|сутки|день туалет|туалете|унитаз*
+      аллергия|аллергию|аллергии сказать|сказали|говорили|предупреждали|предупредили|просили|дали
+      ~ сказать|сказали|говорили|предупреждали|предупредили|просили аллергия|аллергию|аллергии
       инфекционка|инфекционку|инфекционной
-      аллергия|аллергию|аллергии|аллергик* несмотря|всё|все|орех*|добавил*|положил*|предупрежда*|приступ|отёк !мал*
+      ~ рвота|рвало|тошнило|вырвало|стошнило|понос|диарея еда|еды|ужин*|обед*|завтрак*|рыб*|столов*|ресторан*|морепродукт*|котлет*|суп*|салат*|шашлык*|шаурм*|куриц*|креветк*|ночь
+      аллергия|аллергию|аллергии|аллергик* несмотря|всё|все|орех*|добавил*|положил*|приступ|отёк !мал*
       отёк|отек квинке
-      сырая|сырой|сырую|непрожарен* курица|курицу|мясо|фарш|котлет*
-      тухлый|тухл*|протухш*|просроченн*|просрочен*|испорчен*|заплесневел*|прокисш* рыб*|мяс*|еда|еду|йогурт*|сыр|продукт*|молок*|салат*|колбас*|курица|суп
-      йогурт|молоко|рыба|мясо|продукты|салат|сыр|колбаса|суп тухл*|просрочен*|протух*|испорчен*|прокис*|заплесневел*
-      еда|еде|салат|салате|супе|суп|каше|тарелке стекл*|таракан*|червяк*|черв*|пластик|металл*`),
+      анафилак*
+      рвота|рвотой|рвоты|поносом семья|дети|все|ребёнок|муж
+      семья|дети|все|ребёнок|муж рвота|рвотой|поносом
+      ~ курица|курицу|курятина|фарш|котлета|котлеты|мясо|рыба|шашлык сырая|сырой|сырую|сырые|непрожарен* !суши
+      ~ курица|курицу|котлета|котлеты|фарш кровью
+      ~ рыба|мясо|еда|йогурт|сыр|продукты|продукт|молоко|салат|колбаса|курица|суп|творог|сметана|кефир|сосиски|масло|хлеб|фрукты|котлеты|сок|соки|напитки тухлый|тухл*|протухнуть|протух*|просроченный|просроч*|испорченный|испорч*|испортил*|заплесневе*|плесень|плесенью|прокиснуть|прокис*|скисл*|кислые|липкие|липкая|скользкие
+      ~ еда|еде|салат|салате|суп|супе|каша|каше|хлеб|хлебе|тарелка|тарелке|компот|котлета|котлете стекло|стекла|осколок|осколки|таракан*|червяк*|черв*|пластик|металл*|муха`),
     en: phraseLines(`
       food poisoning|poisoned
-      salmonella|norovirus|campylobacter|listeria
-      sick|ill|vomiting|vomited|throwing|diarrhoea|puking after|from dinner|lunch|meal|buffet|breakfast|chicken|seafood|prawns|carvery|eating|food
-      after|from|following eating|dinner|lunch|meal|buffet|breakfast|chicken|seafood|prawns|carvery sick|ill|vomiting|vomited|diarrhoea|hospital
+      salmonella|norovirus|campylobacter|listeria|maggot|maggots
+      sick|ill|vomiting|vomited|puked|puking|diarrhoea|unwell from|after|since dinner|lunch|meal|buffet|breakfast|chicken|seafood|prawns|oysters|carvery|eating|food|fish|curry|burger
+      threw|throwing|thrown up night|after|all
+      after|from|following eating|dinner|lunch|meal|buffet|chicken|seafood|prawns|oysters|carvery|fish sick|ill|vomiting|vomited|puking|diarrhoea|hospital
       hospital|sick|ill after|with chicken|seafood|prawns|oysters|buffet|carvery
-      allergy|allergic|allergies|coeliac still|ignored|given|served|despite|nuts|reaction|twice|got
-      allergic|anaphylactic reaction|shock
-      told|warned allergy|allergic|coeliac
+      ill|sick|unwell days|hours !home
+      allergy|allergic|allergies|coeliac|intolerance still|ignored|despite|reaction|twice
       allergy|allergies daughter|son|husband|wife|child|me still|got|given|served
-      raw|pink|undercooked|uncooked chicken|pork|sausage|sausages|burger|burgers|mince
-      chicken|pork|sausages|sausage|burger raw|pink|undercooked|uncooked|bloody
-      mouldy|rancid|rotten|spoiled|out-of-date bread|cheese|meat|fish|milk|food|yoghurt|fruit|salad
-      bread|cheese|meat|fish|milk|food|yoghurt|salad mouldy|rancid|rotten|off|spoiled|gone
-      glass|metal|plastic|maggot|maggots|cockroach in my|the|his|her|our food|soup|salad|burger|dinner|bread|meal`),
+      coeliac|allergic daughter|son|husband|wife|child|friend served|given|got|ate
+      allergic|anaphylactic reaction|shock
+      told|warned|said|swore allergy|allergic|coeliac|nuts
+      no dairy|nuts|gluten|peanuts got|given|served|still
+      frozen|raw|pink|bloody|uncooked middle|inside|centre !steak !lamb
+      plaster|insect|slug|caterpillar|staple|screw|glass|metal|plastic lasagne|soup|salad|food|pie|dinner|burger|meal|curry|pasta|pizza|bread|sandwich
+      epipen
+      ~ chicken|pork|sausage|sausages|burger|burgers|mince|turkey raw|pink|undercooked|uncooked|bloody
+      ~ bread|cheese|meat|fish|milk|food|yoghurt|yogurt|salad|fruit|ham|cream|butter mouldy|rancid|rotten|spoiled|curdled|lumpy|expired|out-of-date|gone-off
+      ~ milk|yoghurt|yogurt|meat|ham|cheese|bread|food out of date
+      ~ food|soup|salad|burger|dinner|bread|meal|pie|drink|pudding glass|metal|plastic|maggots|cockroach|nail !glasses !wine !window`),
   },
 }
 
@@ -102,47 +132,74 @@ const unsafePremises: FlagRule = {
   names: { fi: 'Vaarallinen paikka', ru: 'Опасное место', en: 'Unsafe premises', sv: 'Farlig plats' },
   phrases: {
     fi: phraseLines(`
-      ovi|ovea|ovemme|lukko ei mennä|mennyt|saada|saanut|toiminut|lukita|lukkiutunut|pitänyt lukko|lukkoon|kiinni|lukittua
+      ovi|ovea|ovemme|ulko-ovi|ulko-ovea|lukko ei mennä|menny|mennyt|saada|saanut|saanu|toiminut|lukita|lukkiutunut|pitänyt lukko|lukkoon|kiinni|lukittua
       ovi|lukko rikki|auki lukko|lukkoon|yö|kaikille|kuka
+      ovi|ovessa ei|eikä|ilman lukko|lukkoa
+      ~ johto|pistorasia|laturi|kiuas|jatkojohto palanut|mustunut|mustaksi|sulaa|sulanut
+      ~ laudat|lauta|portaat|laituri|terassi|silta|lattia laho|lahot|mätä|petti|murtui|pettää
       palohälyt*|paloväst*|palovaroit*|häkävaroit*|paloilmait* ei|soida|soi|puuttua|puuttui|rikki|paristo*|kukaan|ilman
+      palovaroit*|häkävaroit* piippasi|piippaa eikä|ei|ilman
+      palovaroit*|häkävaroit*|palohälyt* irrottaa|irrotettu|peitetty|peittää|teipattu|poissa|poistettu
+      ~ palanut|palaa|hiiltynyt lauta|seinä|lattia|lauteet !polttopuu
+      savu|savun haju|huoneessa|käytävässä
       ei|eikä|ilman palovaroit*|häkävaroit*|sammut*|palosammut*
-      poistumistie*|varauloskäyn*|hätäpoistum*|uloskäyn* lukossa|tukossa|tukittu|edessä|lukittu|kiinni|varasto*|pino
-      pistorasia|johto|sähköjohto|patteri|lämmitin|lamppu|kiuas|takka|sähkö* kipinöi*|kipinöidä|savuttaa|savutti|kärysi|kärytä|palaa|palaneelle|paljaana|hehku*
+      poistumistie*|varauloskäyn*|hätäpoistum*|hätäuloskäyn*|uloskäyn* lukossa|lukita|tukossa|tukkia|tukittu|edessä|lukittu|kiinni|varasto*|pino
+      pistorasia|johto|sähköjohto|patteri|lämmitin|lamppu|kiuas|takka|laite kipinöi*|kipinöidä|savuttaa|savutti|kärysi|kärytä|palaneelle|hehku*
+      sähköjohto|johto|sähköjohdot|johdot roikkua|roikkui*|paljas|paljaana|paljaat|rikki
       saada|sain|sai sähköisku*
-      turvakaari auki|irti|jäädä|jäi|rikki
+      turvakaari auki|irti|jäädä|jäi|rikki|ei|jumissa|puuttui
       hissi|tuoli|gondoli nytkäh*|putos*|irtos*|tippui|tipahti
-      kaide|laita|parveke irtos*|puuttua|puuttui|heilui|petti|irti
+      gondoli|gondolin|hissi|hissin|kabiini|kabiinin ovi aueta|aukesi|auki
+      ~ kaide|parveke|katto|kattolevy|hylly irrota|irtos*|puuttua|puuttui|heilua|heilui|petti|pettää|pudota|putosi|romahti|romahtaa|sortui
       hengenvaara*|hengenvaarallinen|palovaara
-      kaasuvuoto|häkä|häkää|häkämyrkyt* !varoitin
-      kattopala|katto|kattoa putosi|romahti|sortui`),
+      kaasuvuoto|häkä|häkää|häkämyrkyt* !varoitin`),
     ru: phraseLines(`
       дверь|замок не запираться|запиралась|запирается|закрываться|закрывается|закрывалась|работает|работал !балконн* !туалет*
       дверь|двери номер|домик|комнату не запиралась|запирается|закрывается|закрывалась !балконн*
       замок|дверь|номер открывается|открывался|открыть любой|чужой|всеми
-      пожарный|эвакуационн*|запасн* выход закрыт*|завален*|заперт*|загорожен*|замке
-      сигнализация|датчик*|огнетушител* нет|не|отсутств*|сломан*
+      ключ|ключи|карта|карточка подходить|подходят|подходит|открывает|открывают|открывала соседний|соседнему|соседнюю|чужой|другой|любой|любую
+      ~ перила|поручень|поручни|ограждение оторван*|оторвал*|сломан*|отвалил*|отсутств*
+      пожарный|эвакуационн*|запасн* выход закрыт*|завален*|заперт*|загорожен*|заставлен*|замке
+      сигнализация|датчик*|детектор*|огнетушител* нет|не|отсутств*|сломан*|заклеен*|отключен*|отключён*|снят
+      дым|дыма заклеен*|отключен*|отключён*|снят
+      ~ ступеньки|ступень|доски|доска|настил|крыльцо|лестница|мостик сгнили|гнилые|гнилой|гнилая|провалил*|прогнил*|проломил*
       нет датчик*|огнетушител*
-      ~ проводка|розетка|обогреватель|чайник|щиток|лампа|провод искрит|искрил*|дымит*|дымил*|почернел*|горел*|загорел*|замкну*|оголён*|торчат
+      ~ проводка|розетка|обогреватель|чайник|щиток|лампа|провод искрит|искрил*|дымит*|дымил*|почернел*|горел*|загорел*|замкну*|оголён*|оголен*
+      оголённый|оголенный|торчащий провод|проводка
+      торчать|торчат|висят|висеть оголённ*|оголенн* провод*
       ударить|ударило|бить|бьёт|било ток|током
       угарный газ
-      запах|пахло|пахнет|воняет|утечка газ|газа|газом
-      кресло|кабинка|подъёмник дёрнул*|сорвал*|чуть|упал* выпал*|выпасть|упал*
-      перила|балкон|потолок шата*|отвалил*|рухнул*|обвалил*|упал*
+      ~ запах|пахнуть|пахло|пахнет|воняет|утечка газ|газа|газом
+      кресло|кабинка|подъёмник дёрнул*|сорвал*|чуть выпал*|выпасть|упал*
+      дверь|дверца гондола|гондолы|кабинка|кабинки открыться|открылась|открыта
+      ~ перила|балкон|потолок|потолка|штукатурка|люстра шата*|отвалил*|рухнул*|обвалил*|упал*
       опасно|опасность для жизнь|жизни
       пожар`),
     en: phraseLines(`
-      door|lock|window not|n't|never|wouldn't|didn't|doesn't|wouldn|won't lock|close|shut !balcony !wardrobe !shower
+      door|lock|window not|n't|never|wouldn't|didn't|doesn't|won't lock|close|shut !balcony !wardrobe !shower
+      door lodge|cabin|chalet|cottage|apartment|room|flat|pod|caravan not|n't|never lock|close|shut
+      lock|locks room|door|cabin|window|lodge not|n't|never work|working|lock
+      ~ decking|floorboard|floorboards|floor|step|steps|bridge|jetty|bench|ladder rotten|gave|collapsed|rotted
       any|anyone|neighbour key|card opened|open|opens door|room
-      fire exit|exits|escape|door chained|locked|blocked|shut|propped|obstructed
+      fire|emergency exit|exits|escape|door chained|locked|blocked|shut|obstructed
       fire|smoke|carbon alarm|alarms|detector|extinguisher|monoxide not|no|never|disconnected|missing|broken|ignored|removed|went|battery|taped
       no smoke|fire|carbon alarm|alarms|detector|detectors|extinguisher
       heater|socket|plug|wires|wiring|cable|lamp|boiler|kettle sparked|sparking|sparks|smoking|scorched|exposed|melted|burning|live
       exposed|bare|live|loose wires|wiring|cables
       electric shock
-      gas|carbon leak|smell|monoxide !alarm !detector
-      chair|lift|gondola|cabin swung|dropped|fell|jerked|moved before|down|bar|off|open
+      socket|plug|wires|wiring|switch hanging|buzzing|loose|crackling
+      fire door|doors wedged|propped open
+      alarm|detector no cover|battery|batteries
+      lock|locks broken|broke|faulty|missing !ski !locker
+      stranger|strangers|someone|somebody|man walked|came|let|wandered|burst room|cabin|chalet|apartment
+      shock off|from switch|socket|shower|lamp|light|kettle|plug|bathroom
+      ~ gas|carbon leak|smell|smelled|smelt|monoxide !alarm !detector !alarms !detectors
+      chair|lift|gondola|cabin swung|dropped|jerked|lurched before|down|bar|off|open
+      gondola|bubble|cabin door|doors opened|flew|swung !view
       safety bar open|up|broken|loose
-      balcony|railing|banister|ceiling|bunk loose|collapsed|came|gave|rail|fell
+      bunk|bed no rail|guard
+      balcony|railing|rail|banister|bunk|handrail loose|collapsed|came|gave|broke|wobbled
+      ceiling|plaster|beam collapsed|fell|came|caved down|in|on|bed
       death trap|deathtrap|hazard|hazards|lethal
       caught fire`),
   },
@@ -154,21 +211,23 @@ const theft: FlagRule = {
   names: { fi: 'Varkaus', ru: 'Кража', en: 'Theft', sv: 'Stöld' },
   phrases: {
     fi: phraseLines(`
-      varastaa|varastett*|varasti|varkaus|varkau*|varkaat|pöllittiin|pöllitty|pöllivät|pölliä|anastet*|murtauduttiin|murto|näpistet*
-      viedä|vietiin|viety sukset|pyörä|lauta|laukku|lompakko|rahat|koru|korut|puhelin|kännykkä|huoneesta|varastosta|autosta|pihalta|sisäpihalta
-      sukset|lauta|lompakko|rahat|korut|puhelin|pyörä|kello|sormus kadota|katosi|hävisi|hävitä|viety|vietiin huone|huoneesta|varasto|varastosta|siivou*|kassakaapi*|lukitu*|säilyty*|pukukaapi*`),
+      varastaa|varastett*|varasti|varkaus|varkau*|varkaat|pöllittiin|pöllitty|pöllivät|pölliä|anastet*|murtautu*|murtauduttiin|murto|näpistet* !sydän !sydämeni !sydämemme !huomio
+      ~ vietiin|viety|hävisi|hävitä|katosi|kadota|kadonnut|poissa sukset|suksi|pyörä|polkupyörä|lauta|laukku|lompakko|raha|rahat|koru|puhelin|kännykkä|kello|sormus|pulkka|pulkat|rattaat|sauvat|kävelysauva|kävelysauvat|läppäri|tietokone|reppu !polttaa
+      joku vei|vienyt|varasti|otti|nappasi kenkä|kengät|takki|takin|sukset|laukku|pyörä|lauta|reppu
+      huone|huoneesta|varasto|varastosta|kaappi|kaapista|kassakaappi*|sisäpihal* katosi|kadota|hävisi|hävitä|viety|vietiin`),
     ru: phraseLines(`
-      украсть|украл*|украден*|кража|обокрал*|обокрасть|воровство|воруют|воровать|стащил*|спёрли|сперли|стырил*|обчистил* !времени
-      унести|унесли|увести|увели лыжи|борд|доску|велосипед|сумку|коляску|лыж
-      лыжехранилищ*|номера|сейфа|комнаты|шкафчика|стоянки пропал*|исчез*|унесли|вытащил*
-      пропал*|исчез* деньги|телефон|кошелёк|кошелек|золото|украшени*|ноутбук|лыжи|борд|вещи|часы|кольцо|наушники|сумка
-      деньги|телефон|кошелёк|украшения|вещи|кольцо|часы|ноутбук|лыжи пропал*|исчез*|вытащил*`),
+      украсть|украл*|украден*|кража|обокрал*|обокрасть|воровство|воруют|воровать|стащил*|спёрли|сперли|стырил*|обчистил* !время !времени !неделю !сердце
+      ~ унести|унесли|увести|увели|угнать|угнали|вытащить|вытащил*|вынесли|вынести|пропал*|исчез*|исчезнуть|пропасть лыжи|лыж|борд|доску|доска|велосипед|сумку|сумка|коляску|коляска|деньги|телефон|кошелёк|кошелек|золото|украшения|ноутбук|часы|кольцо|наушники|серёжки|рюкзак|куртка|снегоход|машину|санки|паспорт !сигнал !стиральн*
+      вскрыть|вскрыли машина|машину|номер|сейф|шкафчик|чемодан
+      лыжехранилищ*|сейфа|шкафчика|чемодана|номера пропал*|исчез*|унесли|вытащил*|вынесли`),
     en: phraseLines(`
-      stolen|theft|thief|thieves|nicked|pinched|burgled|burglary|robbed|mugged|pickpocket*
-      stole|steal my|our|his|her|money|wallet|skis|bike|phone|bag|purse
-      went|gone|go missing|walkabout room|safe|locker|wallet|money|jewellery|skis|ring|cash
-      money|cash|wallet|jewellery|skis|ring|phone|laptop|bike went|gone|disappeared|vanished|missing from|missing|room|safe|locker|store
-      broken|broke into car|room|safe|locker|cabin|van`),
+      stolen|theft|thief|thieves|nicked|pinched|burgled|burglary|robbed|mugged|pickpocket* !heart !hearts
+      stole|steal|nick my|our|his|her|money|wallet|skis|bike|phone|bag|purse !heart !hearts !show !nobody
+      someone|somebody taken|took|swiped|lifted|walked my|our|his|her|skis|snowboard|bag|coat|boots|bike
+      ~ went|gone|disappeared|vanished|missing|taken money|cash|wallet|purse|jewellery|necklace|earrings|skis|snowboard|watch|phone|laptop|bike|bikes|camera|passport !replaced !care !careful
+      disappeared|vanished|missing|taken from room|safe|bag|locker|store|shed
+      broken|broke into|in car|room|safe|locker|cabin|van
+      car|van|room|safe|locker broken into|in`),
   },
 }
 
@@ -178,24 +237,21 @@ const pests: FlagRule = {
   names: { fi: 'Tuholaiset', ru: 'Насекомые и грызуны', en: 'Pests', sv: 'Skadedjur' },
   phrases: {
     fi: phraseLines(`
-      lutikka|lutikoi*|lutikan|lude|luteet|luteita|lutei*|luteen|torakka|torakoi*|kirppu|kirppuj*|ludepur*
-      hiiri|hiiriä|hiiren|rotta|rottia|muurahais*|ötökkä|ötököi*|hiirenpapan* huone|huoneessa|mökki|mökissä|keittiö*|kaapi*|sänky*|sängyssä|vilistä*|juoksi*|sokeri*|löytyi
-      huone|huoneessa|mökki|mökissä|keittiö*|sänky|sängyssä|sängyn hiiri*|hiiriä|rotta|rottia|muurahais*|ötökkä|ötököi*
-      hiirenpapan*|rotanpapan*|jyrsijä*
+      lutikka|lutikoi*|lude|luteita|torakka|torakoi*|kirppu|kirppuj*|kirpunpur*|ludepur*|hiiri|hiiret|hiiriä|rotta|rottia|muurahainen|muurahai*|hiiren*|rotan*|jyrsijä* !kissa
+      ötökkä|ötököi* huone|huoneessa|mökki|mökissä|keittiö*|kaapi*|sänky*|sängyssä|vilistä*|vilisi|löytyi|kylp*
+      ~ ötökkä|ötököitä huone|keittiö|sänky|kylppäri
       puremia|pistoksia sänky|sängyn|patja*|täynnä|iho*|yö*`),
     ru: phraseLines(`
-      клоп|клопы|клопов|клопами|таракан|тараканы|тараканов|тараканами|блохи|блох
-      мышь|мыши|мышей|крыса|крысы|крыс|муравьи|муравьёв|муравьев|сороконожк*|насеком* номер*|кухн*|комнат*|бегал*|домик*|столов*|шкаф*|кровать|ползал*|ползают|ванн*
-      номере|кухне|комнате|домике|шкафу|кровати|ванной мышь|мыши|мышей|крыс*|муравь*|насеком*
-      мышиный помёт|помет
+      клоп|клопы|клопов|клопами|таракан|тараканы|тараканов|тараканами|блоха|блохи|блох|мышь|мыши|крыса|крысы|крыс|муравей|муравьи|муравьёв|сороконожка|мокрица|мокрицы !кот !кошка
+      ~ насекомое|насекомые|насекомых номер*|кухн*|комнат*|домик*|шкаф*|кровать|кровати|ванн*
+      мышиный|крысиный помёт|помет
       укус*|искусан* кроват*|матрас*|утром|проснулись|проснул*|ночь`),
     en: phraseLines(`
-      bed|bedbug bug|bugs
-      bedbug|bedbugs|cockroach|cockroaches|roaches|fleas|rats
-      mouse|mice|rat|rats|ants|silverfish room|kitchen|cabin|drawer|cupboard|bed|droppings|running|everywhere|lodge|under
-      room|kitchen|cabin|cupboard|bed|lodge mouse|mice|rat|ants|infested
-      mouse|rat|rodent|mice droppings|ran|running|scurried|scurrying
-      infestation|infested|vermin
+      bed bug|bugs
+      bedbug|bedbugs|cockroach|cockroaches|roaches|fleas|silverfish|mouse|mice|rat|rats !race !mickey !computer
+      ~ ants|beetles|insects room|kitchen|cabin|drawer|cupboard|bed|worktop|table|everywhere|lodge|sugar
+      rodent|rodents|infestation|infested|vermin
+      crawling bugs|insects|ants|fleas|lice
       bites|bitten bed|mattress|woke|covered|sheets`),
   },
 }

@@ -97,7 +97,7 @@ const placeWords = new Set(
 
 /** Words that look like a first name or begin with a capital, and are none. */
 const notNames = new Set(
-  `ainoa sarana jan june may april march august july january february september october november december monday tuesday wednesday thursday friday
+  `ainoa sarana even jan june may april march august july january february september october november december monday tuesday wednesday thursday friday
   saturday sunday christmas easter covid nhs`.split(/\s+/),
 )
 
@@ -111,7 +111,11 @@ const withNames = (words: readonly MatchWord[], text: string, language: Language
     }
     const next = words[index + 1]
     const before = words[index - 1]
-    if ((next !== undefined && placeWords.has(next.surface)) || (before !== undefined && placeWords.has(before.surface))) return word
+    const second = words[index + 2]
+    const isPlace =
+      next !== undefined && second !== undefined && capitalised.test(text.slice(next.start, next.end)) && placeWords.has(second.surface)
+    if ((next !== undefined && placeWords.has(next.surface)) || (before !== undefined && placeWords.has(before.surface)) || isPlace)
+      return word
     const known = nameStems(word.surface).some((stem) => firstNames.has(stem)) || firstNames.has(word.lemma)
     const patronymicNext = next !== undefined && capitalised.test(text.slice(next.start, next.end)) && patronymic.test(next.surface)
     const marks: string[] = []

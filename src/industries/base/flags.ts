@@ -71,13 +71,15 @@ const selfHarm: FlagRule = {
       kuolemanajat*|kuolemantoiv*|kuolemantoivei*
       en|ei näe tulevai*|toivoa|muuta ulospää*|enää`),
     ru: phraseLines(`
+      нет|без|никакой смысла|желания|сил жить|жизни
+      жить не|больше хочу|хочется|могу|не
       реж*|резал*|порез*|прижиг*|расчес*|царапа*|расцарап* рук*|вен*|запяст*|кож*|себ*|ног* !операц* !врач*
       прыгн*|спрыгн*|шагн*|броси* под|с|из поезд*|мост*|крыш*|окн*|балкон*|машин*|автобус*|электричк*
       стоял*|стою|сидел*|залез* на мост*|крыш*|подоконник*|рельс*
       коплю|копил*|копит|запас* <drug>
       выпил*|съел*|проглотил*|наглотал*|принял*|напил* пачк*|горст*|все|упаковк*|много|кучу|флакон|блистер <drug>|парацетамол*
       пачк*|горст*|упаковк* <drug> выпил*|проглот*|съел*
-      жить|жизни|жизнь незачем|не|нет|бессмысл*|надоел*|устал*
+      жить|жизни|жизнь незачем|бессмысл*|надоел*|устал*
       незачем|нечем|зачем|ради|больше|сил|устал* жить|жизн*|чего !дорого
       нет|больше|не сил|смысл*|хочу|хочется|вижу|могу жить|смысл*|существов*|просыпат*|себя
       хочу|хочется|лучше не существовать|проснуться|просыпаться
@@ -142,7 +144,7 @@ const selfHarm: FlagRule = {
       go on like this|anymore
       wish|hope|rather|wanted|sometimes not|n't|nt|never|woudnt|wouldnt|wont|won't wake|woken
       took|takes|taking|taken own life !insurance
-      two|second|third|another|failed|my|after|previous|last|multiple attempts|attempt this|last|still|on|at|since|year !contact !call !vein !blood !phone !ring !cannula
+      two|three|second|failed|previous|multiple attempts|attempt this|on|since year|life|discharge|months !contact !call !vein !blood !phone !ring !cannula
       rope|noose|razor car|bag|garage|ready|neck|blade
       goodbye|farewell letter|letters|note|notes|messages|texts
       done with life|everything|living
@@ -178,7 +180,6 @@ const selfHarm: FlagRule = {
       want to disappear|die
       wish i was|were|had dead|never|died
       better off dead|without|if
-      don't|dont|not|n't|no want|wanting|see|reason|longer|point to|live|any|in|point|reason live|living|alive|wake|here|be
       no reason|point|will in|to live|living|going
       nothing left|to to|live live|for
       can't|cannot|cant|couldn't go|carry|cope on|anymore|any
@@ -353,7 +354,7 @@ const violence: FlagRule = {
       bruises|bruising !blood !cannula !injection !needle !no !iv !without
       violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|beaten|strangled
       ill treated|treatment
-      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted|bit me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood
+      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood
       hit|slapped|punched|kicked|pushed|shoved|grabbed|smacked|beaten|dragged|thrown by a|the|one|his|her|another|staff|nurse|carer|my !car !bus !lorry !cyclist
       got|been|was|being|were|getting hit|slapped|punched|kicked|beaten|shoved|smacked !car
       physically|sexually|verbally|emotionally|mentally|sexual|physical abused|attacked|hurt|threatened|assaulted|restrained|abuse|aggressive|attack|harassed|harassment|assault|advances|comments|touched|inappropriate|restraint|violent
@@ -454,7 +455,7 @@ const discrimination: FlagRule = {
       переводчик* не|отказ*
       называл*|обращал* меня|его|ее|нарочно|специально он|она|мужчиной|женщиной|нарочно|как
       нарочно|специально мужчин*|женщин*|называл*
-      пандус*|лифт*|подъемник* ни|нет|не|колясоч*
+      пандус*|лифт* ни|нет|не|колясоч*
       ни пандус*|лифт*
       колясоч*|коляск* не|нет|ни пуст*|проед*|попа*|люди
       говор*|спрашив*|обраща* с|к|не муж*|сопровожд*|женой|мамой а|не мной|мне|ко
@@ -475,7 +476,6 @@ const discrimination: FlagRule = {
       ~ выучи* финск*|язык|русск*|сначала|говорить|местный
       ~ старик*|пенсион*|возраст*|бабк*|приезж*|мигрант*|русск* второй|сорт*|очередь|не|хуже|чего|уже
       велел*|сказал*|посоветовал*|предложил* уезжать|ехать|убираться|возвращаться домой|к|на|обратно|себе
-      ~ глух*|слеп*|инвалид*|коляс*|мигрант*|приезж*|цыган*|нерусск*|гей*|мусульм* отказ*|не|хуже|игнор*|смеял*|выгнал*|обслуж*|пуст*
       дискримин*|расис*|расист*|гомофоб*|ксенофоб*|сексис*|эйджизм*|национализм*|шовинис*|нацист*|предубежд*|трансфоб*|антисемит*
       потому|из-за|поскольку|только|раз|так что|моей|моего|моя|я|национальн*|возраст* национальн*|нерус*|внешност*|инвалид*|акцент*|возраст*|цвет*|мигрант*|цыган*|веры|религи*|узбек*|таджик*|кавказ*|ориентац*|старая|старый|женщина|иностран*|гей|русская|русский|пенсион*|еврей*|вес*|мусульман*|хиджаб*|русскоязыч*|русские|иностранец|фамили*|вич*|пола|толст*|украин*
       национальн*|акцент*|происхожд*|вероиспов*|цвет* кожи|насмех*|оскорб*|унизи*|высмеял*|смеял*|отказ*|признак*|пошут*|комментар*|относ*|вопрос*|поводу
@@ -494,6 +494,7 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      because|due|based of|to|on my|our|his|her|their race|skin|colour|accent|age|gender|religion|disability|weight|sexuality|nationality|background !consideration
       guide|assistance|service dog refused|not|banned|outside|denied|away|barred
       refus*|denied|turned|banned guide|assistance|service dog
       because|cos|since|as|for|due|being|'m|i'm|am|we're|are <group> they|assumed|so|apparently|treated|got|served|refused|like|i|no !staff !grateful
@@ -512,7 +513,7 @@ const discrimination: FlagRule = {
       wheelchair|disabled|mobility <no>|can't access|enter|in|ramp|toilet|count|get
       called|calling|calls|referred|addressed me|her|him|them he|she|him|it|sir|love|mister|male purpose|despite|though|deliberately|on
       misgender*|deadnam*
-      <group> pain|people|patients|women|folk <no>|wait|waits|longer|last|ignored|seriously|first
+      <group> pain|people|patients|women|folk wait|waits|longer|last|ignored|seriously|first
       foreign*|brown|black|disabled|elderly|gypsy|muslim people|patients|ones|only wait|longer|last|follow*|search*
       first|before|ahead white|local|english
       speak|speaks|talk|talks|talked|spoke to my|the husband|wife|carer|mother|daughter|partner|companion instead|because|not|as
@@ -530,7 +531,6 @@ const discrimination: FlagRule = {
       ignored|overlooked|laughed|dismissed|mocked|stared|patronised|refused|avoided|excluded because|as|being|for i|we|i'm|he|she|being|deaf|disabled|in|my
       discriminate|discriminated|discrimination|discriminatory|discriminating|racist|racism|racial|racially|racists|homophobic|homophobia|transphobic|transphobia|sexist|sexism|ageist|ageism|ableist|ableism|xenophobic|xenophobia|islamophobic|islamophobia|misogynist|misogynistic|misgendered|misgendering|deadnamed|deadnaming|bigoted|bigot|antisemitic|antisemitism|islamophobe
       prejudice|prejudiced|prejudices|bigotry|stereotyped|stereotyping|stereotypes|profiled|profiling
-      because|just|due|cos|cause|since|based|bc|on|over|for i|of|to|my|being|we|she|he|their|her|his|am|was|were|on am|im|'m|was|is|my|being|the|a|skin|colour|accent|are|were|race|age|gender|we're|i'm|were disabled|disability|black|asian|gay|lesbian|trans|transgender|muslim|foreign|foreigner|immigrant|old|elderly|female|woman|fat|overweight|brown|jewish|indian|african|polish|white|autistic|deaf|blind|religion|race|ethnicity|gender|colour|color|accent|skin|age|hijab|headscarf|weight|sexuality|nationality|wheelchair|russian|romanian|chinese|traveller|gypsy|mental|working
       my|our|her|his|their accent|skin|race|ethnicity|colour|nationality|religion|sexuality|hijab|headscarf|turban mocked|laughed|was|made|because|fun|comment|comments|and|joke|jokes|remarks|treated|differently
       mocked|mocking|laughed|laughing|fun|comment|comments|joke|jokes|joked|remarks|remark|imitated|sneered my|our|her|at|of|about|on|his|their accent|skin|race|colour|religion|disability|english|sexuality|nationality|weight|hijab|headscarf|stammer|wheelchair|gender|age|being|immigrants|muslims|foreigners|black|gay
       treated|treat|served|spoken|seen differently|different|worse|less|unfairly|unequally|second|last because|than|due|to|favourably|white|as|class|just|from|cos
@@ -891,6 +891,7 @@ const contactRequested: FlagRule = {
   names: { fi: 'Yhteydenottopyyntö', ru: 'Просьба связаться', en: 'Contact requested', sv: 'Önskar kontakt' },
   phrases: {
     fi: phraseLines(`
+      kertokaa|ilmoittakaa miten|missä|milloin|kun|koska etenee|edistyy|vaiheessa|valmis|valmistuu|asia*|tää
       voisi*|voitte*|voiko|voisko|voitaisi*|voinko|saisi*|saako|saisko|viitsis* joku|te|päällik*|joku|lääkäri|hoitaja|minulle|teiltä <ring>|soit*|vastat*|otta*
       voisi*|voitte*|voiko|voisko|voisitte* <ring>
       soittakaa|soitelkaa|pirauttakaa|soittaisitteko|tekstatkaa
@@ -907,7 +908,6 @@ const contactRequested: FlagRule = {
       pirauttakaa|pirauttaisitte|soitelkaa
       tavoit*|saa minu*|kiinni|kännyk*|puhelim* ilta*|kännyk*|puhelim*|numero*
       minut|mut tavoit*|saa
-      kertokaa|ilmoittakaa|informoikaa|tiedottakaa|kerro miten|mitä|missä|milloin|kun|mulle|asia*|minulle|koska
       jonkun pitä*|täyty*|tulisi|pitäs palata|vastata|soittaa|ottaa
       pala*|palatkaa|palaisit* asia* ennen|pian|perjan*|minu*|mielell*
       vastatkaa|vastaisit*|vastaattehan|vastauk* kysym*|sähköp*|kirjall*|minu*|viesti*|posti*|tähän
@@ -941,14 +941,14 @@ const contactRequested: FlagRule = {
       прошу|просьба|жду|хотел*|надеюсь|нужен|можно|пожалуйста связаться|перезвонить|позвонить|ответить|звонка|звонок|ответа со|мне|нам|на|от|по|мной !чтобы !никто
       прошу|просьба|пожалуйста|жду связаться|перезвонить|позвонить|ответить|звонка|ответа|связи
       может*|можете|могли|можно|мог|пусть|сможете кто-нибудь|вы|кто|руковод*|врач|бы|менеджер|мне|со <ring>|позвон*|связат*|ответ*|перезвон*
-      <ring> мне|нам|со|сыну|дочери|мужу|насчет|по|пожалуйста|на|как|когда|срочно|скорее|после|если !не !спасибо !никто !так !быстро
-      ^ звоните|наберите|черкните|перезвоните|свяжитесь|ответьте|позвоните|напишите
+      <ring> мне|нам|со|сыну|дочери|мужу|насчет|пожалуйста|срочно|скорее|после !не !спасибо !никто !так !быстро !чтобы !ожидан* !держал*
+      ^ звоните|черкните|перезвоните|свяжитесь|ответьте|позвоните|напишите
       позвоните|перезвоните|звоните|свяжитесь|черкните|отпишитесь|напишите|сообщите !не
       номер|телефон|контакт* у|есть|вас звон*|вас|пишите|есть
       прошу|жду|жд*|ожидаю|надеюсь|хочу|хотел*|нужен|нужна|хотелось|требую|необходим* от|на|вашего|чтобы|обратн*|письменн*|вас|со|личн* <ring>|звон*|встреч*|связ*|ответа|связал*|ответ*|перезвон*
       прошу|жду|надеюсь|ожидаю|требую звон*|связ*|ответ*|встреч*|обратн*|перезвон*|разговор*
-      хочу|хотел*|хотелось|можно|прошу|желаю|надо обсуд*|поговор*|побеседов*|встрет*|переговор* с|об|лично|это
-      поговорить|обсудить|встретиться|побеседовать об|с|лично|со лично|врач*|завед*|руковод*|старш*|этом|начальн*|кем
+      хочу|хотел*|хотелось|прошу|желаю обсуд*|поговор*|побеседов*|встрет*|переговор* с|об|лично|это
+      поговорить|обсудить|встретиться|побеседовать об|с|лично|со лично|завед*|руковод*|старш*|этом|начальн*|кем
       со|с мной|нами можно|свяж*|связ*|прошу|пусть
       со мной связаться|связался|свяжется|свяжитесь
       связался|связалась|связались|свяжется со|кто|руковод*
@@ -956,7 +956,6 @@ const contactRequested: FlagRule = {
       дайте|дать знать|ответ|обратную
       сообщите|напишите|черкните|скиньте смс|когда|что|как|дальше|если|о|на
       расскажу|объясню|поясню|подробн* по|позвон*|если|при|телефон* телефон*|позвон*|встреч*|лично
-      личн* встреч*|разговор*|приема
       пусть|чтобы|попросите кто|руковод*|врач|менеджер|мне|со <ring>|ответ*|позвон*|перезвон*|свяж*
       ответьте|ответ на|по|мой|в|письменн* вопрос*|почт*|письм*|обращен*|электрон*|форме
       письменн* ответ*
@@ -976,13 +975,13 @@ const contactRequested: FlagRule = {
       дайте|подскажите|скажите телефон*|контакт*|номер|как связ*|заведующ*|руковод*|дозвон*|главвр*`),
     en: phraseLines(`
       could|can|would|will|may|might someone|somebody|you|anyone|anybody|manager|doctor|nurse|mind|a|one <ring>|ringing|calling|emailing|contacting|phoning me|my|us|back|instead|about|to !never !n't !nobody !thanks
-      please|pls|plz|kindly|just <ring>|get|drop|give|let !not !n't !never !don't !ambulance !999 !111
+      please|pls|plz|kindly <ring>|drop|give|let !not !n't !never !don't !ambulance !999 !111
       ^ <ring> me|us|my|back !back-up
       <ring> me|us|my back|when|about|asap|son|daughter|wife|if|regarding|tomorrow|with|to|instead|by !n't !never !not !nobody !said !would-be !promised !did
       get|getting|be in|back touch|to|with me|us|asap|please|urgently !n't !never !not !hard !easy !able
       appreciate|like|love|want|need|request|requesting|grateful|await|awaiting|hope|hoping|expect|welcome callback|call-back|call|reply|response|meeting|appointment-with|answer|phonecall from|back|after|please|with|asap|in|about|on|today
       request|requesting|want|demand meeting|call|callback|conversation with
-      like|want|need|wish|prefer|love to discuss|speak|talk|meet|chat with|to|about
+      like|want|wish|prefer|love to discuss|speak|talk|meet|chat with|to|about
       waiting|wait|hoping|looking|expecting to|for|forward hear|call|reply|answer from|back|you !hours !minutes !weeks
       number|phone|email|mobile|details on|is|are file|record|below|attached|above|use
       drop|give me|us a line|bell|shout|call|ring|buzz|note
@@ -990,7 +989,7 @@ const contactRequested: FlagRule = {
       can|could|may we|i talk|speak|meet|discuss|chat with|to|about|face|please !staff !understand
       someone|somebody needs|must|should|has|please get|call|contact|phone|reply|ring back|to|me
       need*|must get|reply|answer back to me
-      reach|contact|call|ring|phone|text|email me|us on|at|any|via|when|for|by
+      reach|contact|call|ring|phone|text|email me|us on|any|via
       text|message|email|ring|call|phone|write me|us when|once|if|as ready|done|in|in|it|you|the !will
       answer|reply|respond my|to|in question|email|e-mail|writing|complaint|message|letter
       expect|want|demand|require reply|response|answer|explanation in|within|writing|by
@@ -999,7 +998,6 @@ const contactRequested: FlagRule = {
       please|pls|plz|kindly contact|call|ring|phone|email|reply|respond|text|message|advise|get !ambulance !bell !999 !999 !111
       give|drop me|us call|ring|line|email|bell|shout
       get|getting back to me|us !never !didn't !n't
-      let me|us know|hear !how
       would|'d|i'd|id like|appreciate|welcome a|to|some be|call|reply|response|callback|follow-up|phone|discuss|speak contacted|call|back|from|with|regarding|further|this|please|someone
       my|our number|phone|email|telephone|mobile|contact|tel is|number|details|no|address|: is|on|07*|below|are|attached
       reach|contact|call|ring|phone|find me|us on|at|by
@@ -1034,7 +1032,7 @@ const namedStaff: FlagRule['phrases'] = {
     <role> <capital>
     <lowname> ajanvarau*|tiskil*|kassal*|oli|on|vastaanoto*|puhelim*|osasto*|asiakaspal*
     hoitaja|lääkäri|kuski|kiitos|tohtori|kätilö|optikko|myyjä|paitsi|varokaa|opettakaa|kouluttakaa <lowname>
-    varokaa|kouluttakaa|paitsi|mutta|erityisesti|etenkin|eniten|varsinkin <capital>
+    varokaa|kouluttakaa|paitsi|erityisesti|etenkin|eniten|varsinkin <capital>
     ihana|mukava|upea|kamala|tyly|töykeä <capital>
     <capital> ansiosta|kärsivällisyy*|asenne|palvelu|hymy|ammattitaito|toiminta
     tiskin|tiskillä|kassan|kassalla|korvauspuolen|laskutuksen|asiakaspalvelun|vastaanoton|respan|osaston|ajanvarauksen <capital>`),

@@ -70,7 +70,7 @@ const medicationError: FlagRule = {
       перепут*|спутал*|напутал*|забыл*|забыва*|удвоил*|пропустил* <drug>|мои|сделать|дать|с
       перепут*|напут* <drug>
       забыл*|забыва*|забыли сделать|дать|ввести|принести|поставить <drug>
-      дважды|два|вдвое|2|десят*|тройн*|двойн*|лишн* дал*|ввел*|вкол*|раза|больше|доз* <drug>|разжижа*
+      дважды|вдвое|десят*|тройн*|двойн*|лишн* дал*|ввел*|вкол*|раза|больше|доз* <drug>|разжижа*
       дал*|ввел*|вкол*|сделал*|назнач* дважды|вдвое|слишком|лишн*|двойн*|десятикратн* <drug>|много
       <drug> дважды|вдвое|удвоил*|два
       без <drug>|лекарств|таблеток|инсулина|обезболивания дн*|дня|выходн*|потому|на|ноч* !рецепт*
@@ -101,7 +101,6 @@ const medicationError: FlagRule = {
       на этикетке|рецепте
       отменил*|убрал*|заменил* <drug> без|не|резко|самовольн*
       ~ доза|дозу|дозировка|дозы|дозе раза|больше|меньше|завыш*|двойн*|неверн*|тройн*|превыш*|другой|ошиб* чем|больше|два|три|назнач*|нужно|раза|нормы
-      ~ дал*|вкол*|ввел*|принес*|выдал*|сделал*|поставил* не|чуж*|друг*|двойн*|просроч* лекарств*|таблет*|препарат*|укол*|то|ту|те|капельниц*
       не|неверн*|неправильн*|ошибочн*|чуж*|двойн*|другое|другой|просрочен*|тройн*|лишн*|перепут*|завышен* то|ту|те|лекарств*|препарат*|доз*|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|назнач*|прививк* лекарств*|препарат*|таблет*|дозир*|укол*|доз*|капельниц*|инсулин*|дал*|ввел*|назнач*|выпис*|рецепт*|вкол*|сдел*|соседк*|пациент*
       неверн*|неправильн*|ошибочн*|чуж*|двойн*|просрочен*|завышен*|тройн*|лишн* лекарств*|препарат*|доз*|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|прививк*
       перепут*|напут*|спутал*|путают|путаница|ошиб* лекарств*|препарат*|таблет*|дозиров*|доз*|укол*|капельниц*|назначен*|рецепт*|ампул*|инсулин*|вакцин* !забот
@@ -224,7 +223,7 @@ const patientSafety: FlagRule = {
       soittokel*|kutsukel*|hälytyskel*|kello*|nappi|kutsunap* ulottum*|rikki|irti|pois|kauka*|piilo*
       tukehtu*|tukeht*
       neul*|ruisku*|veitsi|skalpel* lojui|avoim*|lattia*|roskis*|jätet*|esill*|auki
-      käytet*|likai*|veris*|samat|samoja neul*|ruisku*|instrumen*|välinei*|hansk*
+      käytettyjä|käytetyt|käytetty|likai*|veris*|samat|samoja neul*|ruisku*|instrumen*|välinei*|hansk*
       puhkais*|viil*|leikka*|vaurio*|katkais*|osui|rikko* suol*|hermo*|virtsarak*|valtimo*|suon*|elim*
       suoli|hermo|virtsarakko|valtimo puhkais*|vaurio*|katkais*|katke*
       nostolait*|nosturi*|hihna|paarit|sänky|tuoli|liina|suihkutuol* petti|katke*|hajo*|kaatu*|putos*|romaht*|pettä*
@@ -560,6 +559,7 @@ const deterioration: FlagRule = {
       дал*|начал*|пошл*|возникл*|развил*|появил* осложнен*|сепсис|воспален*|рецидив
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть`),
     en: phraseLines(`
+      became|become|becoming|getting|grew|grows more|progressively|increasingly|very|so breathless|confused|unwell|poorly|ill|weak|frail
       condition|health|symptoms|mum|mother|dad|father|husband|wife|son|daughter|breathing|mobility|memory|eyesight|depression|anxiety|infection|wound worse|worsened|deteriorated|deteriorating|declined|weaker|unbearable|critical|collapsed
       got|getting|gets|became|becoming|much|lot worse|weaker|sicker since|every|each|day|after|while|now !service !parking !app
       barely|hardly|scarcely walk|stand|swallow|breathe|eat|speak
@@ -604,14 +604,13 @@ const deterioration: FlagRule = {
       septic|gangrene|sepsis now|after|since|ended
       hardly|barely breathe|walk|stand|speak|eat|swallow|move
       deteriorate|deteriorated|deteriorating|deteriorates|deterioration|deteriating|deteriated|worsened|worsening|worsen|worsens|relapse|relapsed|relapsing !service !building !quality !food
-      got|get|gets|getting|become|became|becoming|feel|feeling|felt|is|are|am|went|going|made|grew|been|much|lot|only|progressively worse|sicker|weaker|iller|poorly|downhill|much|lot|so|even|progressively|unbearable|more worse|weaker|every|each|day|sicker|pain|ill|unwell|breathless|frail|poorly|painful|confused !service !system !queue !app !food !website
       downhill fast|rapidly|quickly|since|and
       readmitted|re-admitted
       intensive care
       short of breath
       temperature|fever|oxygen|sats rose|rising|39*|40|spiked|up|dropped|dropping|shot|soared|high|went|climbing
       lost|losing|lose weight|consciousness|stone|mobility|ability|sight|kg
-      pain|symptoms|bleeding|swelling|pains increased|increasing|unbearable|excruciating|worse|spread|spreading|returned|came|severe|intensified|more|doubled|agony|back
+      pain|symptoms|bleeding|swelling|pains increased|increasing|unbearable|excruciating|worse|spread|spreading|returned|came|severe|intensified|doubled|agony|back
       wound|stitches|scar|incision infected|opened|burst|weeping|oozing|split|not|n't|bleeding|pus|open|smells|came
       infected|septic|gangrene|gangrenous|bleeding wound|since|after|leg|now|and|stitches|foot|again
       passed away

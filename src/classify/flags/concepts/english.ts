@@ -31,7 +31,7 @@ export const english = {
   worse: `worse worsened worsening worsens deteriorate* declin* fading failing unbearable excruciating weaker harder spread spreading doubled
     grown grew tripled reopened infected agony`,
   hit: `hit hits hitting slap slaps slapped slapping punch punched punching kick kicked kicking shove shoved shoving push pushed pushing
-    grab grabbed grabbing drag dragged pinch pinched pinching choke choked strangle strangled shook smack smacked yank yanked struck beat beats beaten beating bit
+    grab grabbed grabbing drag dragged pinch pinched pinching choke choked strangle strangled shook smack smacked yank yanked struck beat beats beaten beating bitten
     spat spit spits assault assaulted attack attacked molest molested grope groped manhandle manhandled twisted threw headbutted restrained
     whacked thumped elbowed tripped scratched`,
   sexual: `sexual sexually breasts thigh groin genitals undress naked lewd flirt* porn bra crotch`,

@@ -7,7 +7,7 @@ export const finnish = {
     asukasta asukkaan vanhus vanhusta nainen naista anoppi* appi minua mua minut mut häntä hänet meitä meidät heitä minuun muhun häneen
     matkustaja* pyöräilijä* kuljettaja*`,
   kin: `äiti äidin äitini äitiäni äidille isä isän isäni mummo* mummi* mummu* vaari* ukki isoäiti isoisä mies vaimo* puoliso* poika poikani tyttö tytär
-    tyttäreni veli veljeni sisko* vauva* lapsi lapsen lapseni potilas potilaan asukas vanhus hän ystävä* taapero* kaveri*`,
+    tyttäreni veli veljeni sisko* vauva* lapsi lapsen lapseni potilas potilaan asukas vanhus ystävä* taapero* kaveri*`,
   staff: `hoitaja* lähihoitaja* sairaanhoitaja* yöhoitaja* lääkäri* kätilö* fysioterapeut* fyssari* vahtimest* vartija* avustaja* kuski* kuljettaja* myyjä*
     optikko optiko* henkilökun* ensihoitaja* vastaanottovirkailij* laborantti* hammaslääkäri* asentaja*`,
   body: `käsi käteni kädet käteen kädessä kädestä kättä käsivar* ranne ranteet ranteis* ranteeni sormi sormet sormia sormea jalka jalat jalan jalassa jalkaa jalkani varvas varpaat nilkka nilkan polvi polven polvi* lonkka
@@ -47,7 +47,7 @@ export const finnish = {
   disclose: `luki* luet* lukivat huusi* huudet* kuulutt* kuulute* puhui* puhut* juoru* kertoi* kerrot* kertoneet kerto* kertonut jakoi* jaet* levit* levitti* julkais* paljast* kailott* höpött* keskustel*`,
   ring: `=soittakaa =soita =soittaisitte =soittaisitko =soittaisiko =soittaisi =soitelkaa =soittakaas =soitatteko =soitatko =soittaa =pirauttakaa =pirauta
     =vastatkaa =vastaisitte =vastaisiko =ottakaa =ottaisitte =ottaisiko =tekstatkaa =tekstaa =viestikää =ilmoittakaa =kertokaa =meilatkaa =kirjoittakaa
-    yhteydenot* soittopyyn* takaisinsoit* soittoa =yhteyttä =yhteydessä =viestiä =soittavan =soittelette`,
+    yhteydenot* soittopyyn* takaisinsoit* soittoa =yhteyttä =yhteydessä =soittavan =soittelette`,
   parcel: `paketti paket* pakett* tilaus tilauk* tilaust* lähetys lähetyk* lähetyst* tavara* tavarat laatik* laatiko* kengät kenkiä kenkiäni mekko lahja* sohva* tuote tuotet* tuottee* ostokse* toimitus* toimituk* polkupyörä* patja* pöytä* puhelin* takki* kirja* huonekalu*`,
   lost: `kado* kados* katosi hukka* hukku* hukas* kateis* hävis* hävinn* jumissa jumi* häipy* varastet*`,
   broke: `rikki rikkoutu* rikkinäi* hajo* hajos* hajal* katke* katkes* katken* haljen* halkes* haljet* halkea* murtu* murene* murentu* särky* särkyn* särö* lohkea* lohkeam* lohkeil* naarm* kolhu* vääntyn* irro* irtos* irronn* irtoa* irtoi* repe* revenn* ratke* ratken* ratkes*

@@ -1,9 +1,10 @@
 /** Features of what a comment does: its words at the edges, cues, shape, feeling and question. */
-import type { Sentiment, Span } from '../../feedback.ts'
+import type { LanguageCode, Sentiment, Span } from '../../feedback.ts'
 import type { AnalyzedText } from '../../languages/language.ts'
 import { matchPhrases, type PhraseSet } from '../../match/phrases.ts'
-import { matchWords, type PerLanguage } from '../../match/words.ts'
+import { type MatchWord, matchWords, type PerLanguage } from '../../match/words.ts'
 import type { Cue } from './cues.ts'
+import { isContrast, type OpinionModel, scoreOpinion, splitHalves } from './opinion.ts'
 
 /** Columns of the model: a power of two. */
 export const kindWidth: number = 1 << 15
@@ -11,6 +12,7 @@ export const kindWidth: number = 1 << 15
 export interface KindFeatures {
   readonly columns: Int32Array
   readonly values: Float32Array
+  readonly balance: Balance
 }
 
 /** How the statements of a comment feel, where known. */
@@ -30,13 +32,50 @@ const lengthBucket = (words: number): number => (words <= 3 ? words : words <= 6
 const improve = /improv|better|change|differently|parann|parant|kehit|muutt|toisin|улучш|измен|исправ|лучше/iu
 const good = /good|well\b|like|best|enjoy|hyv|onnistu|pidit|хорош|понрав|удал/iu
 
+/** What the features are read with. */
+export interface KindKnowledge {
+  readonly cues: PerLanguage<PhraseSet<Cue>>
+  readonly opinion: OpinionModel
+}
+
+/** How the parts of a comment stand to each other. */
+export interface Balance {
+  /** Parts between punctuation and words of contrast. */
+  readonly halves: number
+  /** How good the best part is and how bad the worst, by their words; beyond ±1 it is clear. */
+  readonly best: number
+  readonly worst: number
+  /** Parts that begin with a word of contrast. */
+  readonly contrasts: number
+  /** Short parts that only deny: "the bed not". */
+  readonly denials: number
+}
+
+const denies = /^(?:ei|нет|не|not|no|none|less|so)$/
+const longestDenial = 3
+
+const weighHalves = (language: LanguageCode, words: readonly MatchWord[], opinion: OpinionModel, before: Balance): Balance => {
+  let { halves, best, worst, contrasts, denials } = before
+  for (const half of splitHalves(language, words)) {
+    const score = scoreOpinion(opinion, language, half)
+    halves++
+    best = Math.max(best, score)
+    worst = Math.min(worst, score)
+    if (half[0] !== undefined && isContrast(language, half[0])) contrasts++
+    if (halves > 1 && half.length <= longestDenial && denies.test(half[half.length - 1]?.surface ?? '')) denials++
+  }
+  return { halves, best, worst, contrasts, denials }
+}
+
+const clip = (value: number): number => Math.max(-2, Math.min(2, value))
+
 /** Extracts the features. `sentiment` is that of the whole comment. */
 export const extractKindFeatures = (
   analyzed: AnalyzedText,
   sentiment: Sentiment,
   statements: StatementSentiments,
   question: string | undefined,
-  cues: PerLanguage<PhraseSet<Cue>>,
+  { cues, opinion }: KindKnowledge,
 ): KindFeatures => {
   const names = new Map<string, number>()
   const add = (name: string, value = 1): void => {
@@ -45,6 +84,9 @@ export const extractKindFeatures = (
   const lexical = new Set<string>()
   const cueCounts: Record<Cue, number> = { suggestion: 0, question: 0, report: 0, thanks: 0 }
   let wordCount = 0
+  let finite = 0
+  let opinionSum = 0
+  let balance: Balance = { halves: 0, best: -2, worst: 2, contrasts: 0, denials: 0 }
   let asking = 0
   for (const sentence of analyzed.sentences) {
     const { language } = sentence
@@ -57,9 +99,19 @@ export const extractKindFeatures = (
       if (next !== undefined) lexical.add(`${language} ${lemma} ${next.lemma}`)
       if (features.Mood !== undefined) add(`mood ${features.Mood}`)
       if (features.Degree === 'Cmp') add('comparative')
+      if (upos === 'VERB' || upos === 'AUX') finite++
       if (features.Person !== undefined && upos === 'VERB') add(`person ${features.Person}`)
     })
-    if (words[0] !== undefined) lexical.add(`${language} first ${words[0].lemma}`)
+    const first = words[0]
+    if (first !== undefined) {
+      lexical.add(`${language} first ${first.lemma}`)
+      lexical.add(`${language} first ${first.surface.slice(-3)}`)
+      add(`first ${first.upos} ${first.features.Mood ?? ''} ${first.features.VerbForm ?? ''} ${first.features.Degree ?? ''}`)
+    }
+    const last = words[words.length - 1]
+    if (last !== undefined) lexical.add(`${language} last ${last.lemma}`)
+    opinionSum += scoreOpinion(opinion, language, words)
+    balance = weighHalves(language, words, opinion, balance)
     for (const match of matchPhrases(cues[language], words)) {
       cueCounts[match.value]++
       if (match.words[0] === 0) add(`opens ${match.value}`)
@@ -80,19 +132,39 @@ export const extractKindFeatures = (
     if (count > 0) add(`cue ${cue} ${Math.sign(side)} ${asked}`)
   }
   add('bias')
+  const whole = clip(opinionSum)
+  add('opinion+', Math.max(0, whole))
+  add('opinion-', Math.max(0, -whole))
+  add(`opinion ${step(whole, 0.5)}`)
+  add(`opinion none ${Math.abs(whole) < 0.3 ? lengthBucket(wordCount) : 'no'}`)
+  if (balance.halves > 1) {
+    const high = clip(balance.best)
+    const low = clip(balance.worst)
+    const tension = Math.max(0, Math.min(high, -low))
+    const shape = `${balance.halves > 3 ? 'many' : 'few'} ${balance.contrasts > 0 ? 'turn' : ''}`
+    add('tension', tension * 2)
+    add(`tension ${shape}`, tension * 2)
+    for (const level of [0.15, 0.3, 0.45, 0.6]) if (tension > level) add(`tension above ${level} ${shape}`)
+    for (const level of [0.6, 0.9, 1.2]) if (high > 0 && low < 0 && high - low > level) add(`spread above ${level} ${shape}`)
+    add(`halves ${Math.min(4, balance.halves)}`)
+    add(`half best ${step(high, 0.3)}`)
+    add(`half worst ${step(low, 0.3)}`)
+    add(`turns ${shape} ${side}`)
+    if (balance.denials > 0) add(`denial ${Math.sign(step(high, 0.3))}`)
+  }
+  add(`verbs ${Math.min(2, finite)} ${asked}`)
+  add(`figures ${/\d/.test(analyzed.text)} ${Math.abs(whole) < 0.4}`)
   add(`asking ${Math.min(2, asking)} of ${Math.min(3, analyzed.sentences.length)}`)
   add(`ends ${/\?\W*$/.test(analyzed.text) ? '?' : /!\W*$/.test(analyzed.text) ? '!' : '.'}`)
   add(`score ${side}`)
   add('score+', Math.max(0, sentiment.score))
   add('score-', Math.max(0, -sentiment.score))
-  add(`label ${sentiment.label}`)
-  add(`label ${sentiment.label} ${step(sentiment.confidence, 0.2)}`)
+  if (sentiment.label === 'mixed') add('label mixed')
   add(`best ${step(best, 0.34)}`)
   add(`worst ${step(worst, 0.34)}`)
   add('disagree', Math.min(best, -worst) * 2)
   add(`asked ${asked}`)
   add(`asked ${asked} ${Math.sign(side)}`)
-  add(`asked ${asked} ${sentiment.label}`)
   add(`words ${lengthBucket(wordCount)}`)
   add(`words ${lengthBucket(wordCount)} ${Math.sign(side)}`)
   const total = names.size + lexical.size
@@ -103,10 +175,10 @@ export const extractKindFeatures = (
     columns[at] = column(name)
     values[at++] = value * 0.6
   }
-  const weight = 1.5 / Math.sqrt(Math.max(1, lexical.size))
+  const weight = 2 / Math.sqrt(Math.max(1, lexical.size))
   for (const name of lexical) {
     columns[at] = column(`word ${name}`)
     values[at++] = weight
   }
-  return { columns, values }
+  return { columns, values, balance }
 }

@@ -1,300 +1,214 @@
 /** Answers that say nothing: the whole text is made of set phrases. */
+import { emptyPhrases } from './empty-phrases.ts'
 
-/** Set phrases that carry no content, as regular expressions; letters only, spaces are one space. The project's own list. */
-const empty: readonly string[] = [
-  // English
-  'n ?a',
-  'not applicable',
-  'none',
-  'none at all',
-  'none really',
-  'nil',
-  'nope',
-  'no',
-  'nah',
-  'nothing to (?:add|say|report|comment|declare|mention)(?: here)?',
-  'no (?:further |other |additional |more |extra )?(?:comments?|answer|opinion|idea|clue|response|reply|remarks|feedback|thoughts|view)(?: at (?:this time|present|the moment))?',
-  "(?:i )?(?:really |honestly |just )?(?:don'?t|do not|dunno|didn'?t|did not) (?:really |honestly )?(?:know|remember|recall|have (?:any|an) (?:comments?|opinion|idea|answer))(?: yet| really| what to (?:say|write|put)| the answer| to be honest| at the moment)?",
-  'dunno',
-  '(?:i )?(?:don.?t|do not) (?:wish|want) to (?:say|comment|answer)',
-  '(?:i )?(?:would )?(?:prefer|rather) not (?:to )?(?:say|comment|answer)',
-  "(?:i )?(?:can'?t|cannot|can not|couldn'?t|could not) (?:really )?(?:think of (?:anything|any|one|a thing)|say|comment|answer|remember|recall|tell)(?: (?:at the moment|right now|at present|really|else|yet|off hand|anything|this|that|offhand|at this time))*",
-  "(?:i(?:'?m| am) )?(?:really |honestly )?not sure(?: really| yet| what to (?:say|write|put)| to be honest)?",
-  '(?:i )?have(?:n.?t)? (?:no|any) (?:comments?|idea|opinion|answer|suggestions)',
-  'unsure',
-  'undecided',
-  'no suggestions?',
-  '(?:same )?as (?:above|before|previous(?:ly)?|stated|mentioned|already (?:said|stated)|per (?:above|previous))(?: (?:stated|answer|comment|above))?',
-  '(?:please )?(?:see|look at|refer to) (?:the )?(?:above|previous|answer above|last|other|first|earlier|prior|my previous)(?: (?:answer|entry|comment|response|question|answers|one))?',
-  'already (?:said|answered|stated|covered|mentioned|explained)(?: (?:above|that|this|by previous answers|in previous answers))?',
-  'ditto',
-  'said (?:it )?(?:previously|above|already|before)',
-  'same(?: again| answer)?',
-  'covered (?:above|already|earlier)',
-  'as i (?:said|wrote|have said) (?:above|before|earlier)',
-  'answered (?:above|already|previously)',
-  'see above',
-  'nothing that i can think of',
-  'nothing i could think of',
-  'nothing comes to mind',
-  'test(?:ing)?',
-  'blank',
-  'pass',
-  'skip',
-  'left blank',
-  'no answer given',
-  'idk',
-  'tbc',
-  'tbd',
-  'x+',
-  'xx+',
-  'asdf\\w*',
-  'qwe\\w*',
-  'lorem ipsum',
-  'yes',
-  'yep',
-  'maybe',
-  'ok then',
-  'whatever',
-  'neutral',
-  'too (?:early|soon) to (?:say|tell|comment|know)(?: yet)?',
-  'as i can.?t think of anything',
-  'at the moment',
-  'not really',
-  'not at the moment',
-  'not yet',
-  'not that i (?:can think of|know of|recall)',
-  'not to my knowledge',
-  'difficult to say',
-  'hard to say',
-  'no reason',
-  'no particular reason',
-  'just because',
-  'because',
-  'hmm+',
-  'um+',
-  'er+m*',
-  'lol',
-  'bla(?: ?bla)*',
-  'unknown',
-  'undefined',
-  'null',
-  'text here',
-  'does not apply',
-  'doesn.?t apply(?: to me)?',
-  'irrelevant',
-  'out of your control',
-  'sorry',
-  'i have nothing to (?:add|say)',
-  'have nothing to (?:add|say)',
-  'nothing more to (?:add|say)',
-  'nothing else to (?:add|say)',
-  'nothing further(?: to add)?',
-  'nothing in particular',
-  'nothing specific',
-  'nothing special to say',
-  'no particular comments?',
-  'nothing (?:springs|comes) to mind',
-  'skip this(?: one| question)?',
-  "(?:nope|no) that'?s (?:all|it)",
-  '(?:erm? |um |well )*no idea(?: what to (?:put|say|write)(?: here)?)?',
-  "(?:this |that )?(?:question )?(?:isn'?t|is not|not) relevant(?: to me)?",
-  "can'?t (?:really )?(?:say|judge|comment|tell)(?: yet| really)?",
-  "(?:i )?(?:didn'?t|don'?t) understand the question",
-  'what to (?:say|write|put)(?: here)?',
-  'why is this (?:mandatory|required|compulsory)',
-  'mandatory field',
-  "that'?s (?:all|it)",
-  '(?:i )?have not (?:used|tried) (?:it|them|this) yet',
-  "(?:i )?haven'?t (?:used|tried) (?:it|them|this) yet",
-  // Finnish
-  '(?:en|ei) (?:ihan |nyt |oikein |vielä |tosiaan |kyllä |oikeen )*(?:osaa|osaan|osata|voi|pysty) (?:nyt |vielä |oikein |tähän |enempää )*(?:sanoa|sanoo|sannoo|arvioida|vastata|vastailla|kommentoida|arvioia|ottaa kantaa|eritellä|nimetä)(?: (?:mitään|tähän|vielä|tästä|nyt|oikein|muuta|enempää|varmaksi|asiasta))*',
-  '(?:en|ei) (?:minä |mä |kyllä |nyt |oikein )?(?:tiedä|tiiä|tiedetä|tie|tiä|muista|muist)(?: (?:oikein|vielä|yhtään|mitä (?:sanoa|kirjoittaa|vastata)|tarkkaan|enää|nyt|onko))*',
-  'eos',
-  'e\\.?o\\.?s',
-  'ei ?(?:oo|ole|ollut)? ?(?:mitään |muuta |mittään |erityistä |tähän )*(?:kommentoitavaa|kommentteja|kommenttia|kommentti|sanottavaa|lisättävää|mielipidettä|vastausta|lisää|mielipide|asiaa|lisäkommentteja|kommentoitavoo)(?: (?:tähän|tästä|asiasta|nyt|juuri nyt|muuta|tällä kertaa|tähän kohtaan|olemassa))*',
-  'en kommentoi',
-  'ei kommenttia',
-  'ei kommentteja',
-  '(?:en|ei) (?:halua|haluu|viitsi|jaksa) (?:sanoa|vastata|kertoa|kommentoida|kirjoittaa|eritellä)(?: (?:mitään|tähän|nyt))?',
-  '(?:kts|ks|katso) (?:edellinen|edelliset|yllä|ed|edell|edellä|edellinen vastaus|edellä oleva|aiempi|ylempi|edellistä|edellistä kohtaa|edellisestä|edellinen kohta|yltä|ylempää|aiempi vastaus)',
-  '(?:kuten|niin ?kuin|niinku) (?:edellä|yllä|aiemmin|edellisessä|jo sanoin|sanottu|aikaisemmin)(?: (?:sanoin|kirjoitin|mainittu|todettu|mainitsin|kerroin|sanottu|jo|kohdassa))*',
-  'sama(?: kuin (?:edellä|yllä|edellinen|aiemmin|edellisessä|edellisessä kohdassa))?',
-  'samat(?: kuin (?:edellä|yllä))?',
-  'sama vastaus(?: kuin (?:edellä|yllä|edellinen))?',
-  'vastasin jo(?: edellä| yllä| aiemmin)?',
-  'edellä (?:mainittu|kerrottu|vastattu|sanottu)',
-  'yllä(?: mainittu)?',
-  'ei koske (?:minua|mua|meitä)',
-  'ei ole kokemusta',
-  'ei kokemusta',
-  'ei',
-  'eipä',
-  'joo',
-  'jaa',
-  'ehkä',
-  'no jaa',
-  'nojaa',
-  'ei tule (?:nyt |mitään )?(?:mitään )?mieleen(?: (?:mitään|nyt|juuri nyt))*',
-  'ei mitään (?:tule )?mieleen',
-  'mitään ei tule mieleen',
-  'ei (?:ole )?(?:ehdotuksia|vastausta|vastattavaa|ideoita)',
-  'ei erityistä',
-  'ei mitään (?:erityistä|erikoista|ihmeellistä|lisättävää|sanottavaa|kommentoitavaa)(?: (?:sanottavaa|kommentoitavaa|lisättävää|tähän|mielessä))?',
-  'ei muuta',
-  'ei mulla muuta',
-  'siinäpä se',
-  'tyhjä',
-  'testi',
-  'tesmi',
-  'ohitan',
-  'ohi',
-  'en vastaa',
-  'ei vastausta',
-  'vaikea sanoa',
-  'vaikee sanoa',
-  'paha sanoa',
-  'hankala sanoa',
-  'mahdoton sanoa',
-  'liian aikaista sanoa',
-  'en osannut sanoa',
-  'kyllä',
-  'en ole varma',
-  'emt',
-  'en tiiä',
-  'ent',
-  'kaikki sanottu',
-  'kaikki on jo sanottu',
-  'ei lisättävää',
-  'ei sanottavaa',
-  'enpä osaa sanoa',
-  'empä tiiä',
-  'ei huomautettavaa tähän',
-  'ei mielipidettä',
-  'ei mitään kommentoitavaa',
-  'e ?i ?o ?s',
-  'en',
-  'ei ole',
-  'ei oo',
-  'eipä ole',
-  '(?:tämä )?kysymys ei koske (?:minua|meitä)',
-  'mitäs tähän(?: nyt)?(?: (?:sanoisi|kirjoittaisi|laittais))?',
-  'pakollinen kenttä',
-  'en ymmärtänyt kysymystä',
-  'ei (?:nyt )?(?:mitään )?(?:muuta|lisää|erityistä) (?:sanottavaa|lisättävää|kerrottavaa)',
-  'ei mulla muuta',
-  'ei muuta(?: kiitos)?',
-  'en osaa arvioida(?: vielä)?',
-  'en ole (?:vielä )?(?:käyttänyt|kokeillut)(?: vielä)?',
-  'ei ehdotuksia(?: nyt)?',
-  // Russian
-  'нет',
-  'нету',
-  'не',
-  'неа',
-  'е ?о ?с',
-  '(?:я )?(?:даже |пока |честно |просто |право |уж )?не (?:знаю|помню|могу (?:сказать|ответить|знать|припомнить|вспомнить|судить|оценить)|в курсе|уверен[а]?|скажу|готов[а]? ответить)(?: (?:что (?:сказать|ответить|написать|добавить)|пока|даже|точно|ничего|честно|уже|если честно|ответа))*',
-  '(?:мне )?(?:нечего|нечем|ничего|нет|не) (?:больше |особо )?(?:добавить|сказать|дополнить|ответить|поделиться|комментировать|писать|отвечать)(?: (?:пока|больше|по этому поводу|по этому вопросу|тут))*',
-  'без (?:комментариев|коментариев|ответа|мнения|изменений)',
-  '(?:нет|не имею|никаких|нету) (?:комментари(?:ев|я)|ответа|мнения|замысла|идей|опыта|предложений|пожеланий|мыслей|информации|данных)',
-  'комментари(?:ев|и) (?:нет|отсутствуют)',
-  '(?:предложений|пожеланий|идей|мнения|ответа|вариантов) (?:нет|не имею|пока нет)',
-  '(?:см|смотри|смотрите|см\\.) (?:выше|предыдущ\\p{L}+(?: ответ\\p{L}*| пункт\\p{L}*)?|ответ выше|п\\.? ?\\d+|первый ответ|прошлый ответ)',
-  'как (?:и )?(?:выше|ранее|уже (?:сказал[а]?|писал[а]?|говорил[а]?|указал[а]?)|(?:сказано|написано|указано) выше|написал[а]? выше|в прошлый раз|в предыдущем(?: пункте| ответе| вопросе)?)(?: (?:сказано|написано|указано|выше|писал[а]?))*',
-  '(?:все |всё )?(?:уже )?(?:написал[а]?|сказал[а]?|ответил[а]?|указал[а]?|написано|сказано) (?:выше|ранее|уже|в предыдущем|раньше)',
-  'то ?же(?: самое)?(?: что (?:и )?выше)?',
-  'тоже самое',
-  'аналогично',
-  'выше',
-  'см',
-  'нет ответа',
-  '(?:см|смотрите) ответ на \\p{L}+ вопрос',
-  'вопрос (?:не )?(?:понял|поняла|понятен)',
-  'не (?:понял|поняла) вопроса?',
-  'мимо',
-  'сразу и не вспомню',
-  'отвечать не буду',
-  'не буду отвечать',
-  '(?:ну )?(?:даже )?не знаю (?:что )?(?:тут |сюда )?(?:написать|сказать|писать)',
-  'ну даже не знаю что тут написать',
-  '(?:все |всё )?уже (?:все |всё )?написал[а]?',
-  'я не в теме',
-  'еще не (?:пользовал(?:ся|ась)|пробовал[а]?|принимал[а]?)',
-  'обязательное поле',
-  'затрудняюсь(?: (?:ответить|сказать|с ответом|оценить))?',
-  'трудно сказать',
-  'сложно сказать',
-  'не хочу (?:отвечать|говорить|писать|комментировать)',
-  'отказ(?:ываюсь)? (?:отвечать|от ответа)',
-  'воздержусь',
-  'пропускаю',
-  'пропустить',
-  'пропуск',
-  'пусто',
-  'прочерк',
-  'тест',
-  'да',
-  'не применимо',
-  'неприменимо',
-  'не относится(?: ко мне)?',
-  'не актуально',
-  'н ?д',
-  'хз',
-  'фз',
-  'х з',
-  'бла(?: ?бла)*',
-  'йцукен\\p{L}*',
-  'фыва\\p{L}*',
-  'пока (?:нет|не знаю|ничего|нечего сказать)',
-  'никак(?:их)?',
-  'ничего не (?:приходит в голову|могу сказать|скажу|знаю|помню|приходит на ум|могу добавить)',
-  'не приходит в голову',
-  'рано (?:судить|говорить|делать выводы)',
-  'еще не знаю',
-  'по-разному',
-  'не определил(?:ся|ась)',
-  'не сталкивал(?:ся|ась)',
-  'возможно',
-  'наверное',
-  'особо (?:нечего|ничего)(?: сказать| добавить)?',
-  'ничего особенного сказать не могу',
-  'ничего конкретного',
-  'комментировать нечего',
-  'сказать нечего',
-  'добавить нечего',
-  'нечего сказать',
-  'мне нечего сказать',
-  'ничего не приходит на ум',
-  'ничего сказать не могу',
-]
+/** How a text is empty: `nothing` and `everything` answer a question with that word alone, `silent` says nothing at all. */
+export type Emptiness = 'nothing' | 'everything' | 'silent'
 
+/** Longest text that can be a set phrase, in characters and in words. */
+const longest = 120
+const mostWords = 18
+
+/** Lower case without accents, apostrophes and punctuation: careless typing looks like careful typing. */
 const folded = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[^\p{L}\p{N}'?]+/gu, ' ')
-    .replace(/ '|' |^'|'$/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replaceAll('ä', 'a')
+    .replaceAll('ö', 'o')
+    .replaceAll('å', 'a')
+    .replace(/['’‘ʼ`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const normalise = (pattern: string): string => pattern.replaceAll('ё', 'е').replaceAll('\\.?', ' ?').replaceAll('-', ' ')
-const pieces = empty.map(normalise).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-const fillers =
-  'and|but|so|sorry|at the moment|right now|really|currently|thanks|ja|mutta|nyt|vielä|toistaiseksi|tällä hetkellä|juuri nyt|и|но|пока|сейчас|на данный момент|к сожалению|увы|в общем'
-const onlyEmpty = new RegExp(
-  `^(?:(?:${fillers}) )*(?:${pieces.join('|')})(?:(?: (?:${fillers}))* (?:${pieces.join('|')}))*(?: (?:${fillers}))*$`,
+const foldPattern = (pattern: string): string => pattern.replaceAll('ё', 'е').replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('å', 'a')
+
+/** The words that a pattern can match: whole, or by their beginnings. */
+interface Vocabulary {
+  readonly words: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+}
+
+interface Pattern {
+  readonly vocabulary: Vocabulary
+  matches(text: string): boolean
+}
+
+interface EmptyGrammar {
+  readonly vocabulary: Vocabulary
+  readonly phrases: readonly Pattern[]
+  readonly filler: Pattern
+}
+
+/** Reads runs of letters; what follows one in the pattern tells whether the word may go on. */
+const readVocabulary = (pattern: string): Vocabulary => {
+  const words = new Set<string>()
+  const stems = new Set<string>()
+  for (const [, run = '', next = ''] of pattern.replaceAll(/\\p\{L\}|\\d/g, '#').matchAll(/(\p{L}+)([^\p{L}]|$)/gu)) {
+    words.add(run)
+    if (next === '?' || next === '*') {
+      words.add(run.slice(0, -1))
+      stems.add(run.slice(0, -1))
+    } else if (next === '+' || next === '[' || next === '(' || next === '#') stems.add(run)
+  }
+  stems.delete('')
+  return { words, stems }
+}
+
+const knows = ({ words, stems }: Vocabulary, word: string): boolean => {
+  if (words.has(word) || /^\d+$/.test(word)) return true
+  for (let length = 1; length <= word.length; length++) if (stems.has(word.slice(0, length))) return true
+  return false
+}
+
+/** A pattern is compiled when a text first has only words that it knows: most never are. */
+const createPattern = (source: string): Pattern => {
+  const folded = foldPattern(source)
+  let compiled: RegExp | undefined
+  return {
+    vocabulary: readVocabulary(folded),
+    matches: (text) => {
+      compiled ??= new RegExp(`^(?:${folded})$`, 'u')
+      return compiled.test(text)
+    },
+  }
+}
+
+const createGrammar = (phrases: readonly string[], fillers: string): EmptyGrammar => {
+  const patterns = phrases.map(createPattern)
+  const filler = createPattern(fillers)
+  const all = [...patterns, filler].map(({ vocabulary }) => vocabulary)
+  return {
+    vocabulary: { words: new Set(all.flatMap(({ words }) => [...words])), stems: new Set(all.flatMap(({ stems }) => [...stems])) },
+    phrases: patterns,
+    filler,
+  }
+}
+
+let grammars: readonly EmptyGrammar[] | undefined
+const loadGrammars = (): readonly EmptyGrammar[] => {
+  grammars ??= emptyPhrases.map(({ phrases, fillers }) => createGrammar(phrases, fillers))
+  return grammars
+}
+
+/** Whether the words fall apart into set phrases, at least one, and fillers. */
+const isMadeOfPhrases = (words: readonly string[], { vocabulary, phrases, filler }: EmptyGrammar): boolean => {
+  if (!words.every((word) => knows(vocabulary, word))) return false
+  const candidates = phrases
+    .map((phrase) => ({ phrase, known: words.map((word) => knows(phrase.vocabulary, word)) }))
+    .filter(({ known }) => known.includes(true))
+  // reached[i]: the words before i are used up, by fillers only (1) or with a phrase among them (2)
+  const reached = new Uint8Array(words.length + 1)
+  reached[0] = 1
+  const longestFiller = 6
+  for (let start = 0; start < words.length; start++) {
+    const so = reached[start] ?? 0
+    if (so === 0) continue
+    for (let end = words.length; end > start; end--) {
+      if (reached[end] === 2) continue
+      const piece = words.slice(start, end).join(' ')
+      const isPhrase = candidates.some(({ phrase, known }) => known.slice(start, end).every(Boolean) && phrase.matches(piece))
+      if (isPhrase) reached[end] = 2
+      else if (end - start <= longestFiller && (reached[end] ?? 0) < so && filler.matches(piece)) reached[end] = so
+      if (reached[words.length] === 2) return true
+    }
+  }
+  return false
+}
+
+const lead =
+  'absolutely|really|honestly|literally|pretty much|probably|well|ihan|juuri|oikeastaan|varsinaisesti|kylla|eipa|talla hetkella|nyt|kai|no|i can honestly say|there is|theres|isnt|пока|вроде|абсолютно|совершенно|вообще|да|ну|наверное|пожалуй|по моему'
+const tail =
+  'at all|really|whatsoever|to be honest|honestly|tbh|for me|for us|more|else|in my case|in our case|in my opinion|i think|i dont think|on this occasion|much|better|at the minute|thanks|thank you|talla kertaa|nyt|juuri nyt|lainkaan|oikeastaan|yhtaan|minusta|mun mielesta|mielestani|omasta mielestani|kiitos|пока|особо|вроде|не надо|не нужно|по моему|думаю|спасибо|наверное'
+const nothingWords = new RegExp(
+  `^(?:(?:${lead}|on this occasion|in my opinion|in my case|in our case|for me|on my part|mielestani|minusta|mun mielesta|по моему|на мой взгляд|на данный момент|на сегодня|по правде говоря|честно говоря|с моей стороны|нет|лично мне|suoraan sanottuna|omalta osaltani|minun puolestani|to be honest|honestly|at the moment|at present|no) )*(?:nothing|nothin|nowt|nuthin|nuffin|nothing nothing|not a thing|not a single thing|not much|not a lot|ei mitaan|ei mittaan|ei yhtaan mitaan|en mitaan|enpa mitaan|ei mitn|ei mtn|ei oikeastaan mitaan|eipa mitaan|eipa juuri mitaan|ei juuri mitaan|ei nyt mitaan|ei kylla mitaan|ei niin mitaan|mitaan|ei mikaan|eipa mikaan|eipa juuri mikaan|ei yhtaan mikaan|ei juuri mikaan|ei kerrassaan mitaan|ничего|ни чего|нечего|ничем|ничто|совсем ничего|ничего такого|ничего не надо|ничего не нужно|ничего не требуется|ничего не менять|ничего менять не надо|менять ничего не надо|менять ничего не нужно|ничего не улучшать|нечего улучшать|улучшать нечего|нечего менять)(?: (?:${tail}))*$`,
   'u',
 )
+const everythingWords =
+  /^(?:(?:absolutely|pretty much|literally|basically|simply|just|ihan|aivan|lahes|melkein|suunnilleen|oikeastaan|kerrassaan|абсолютно|решительно|да|почти|практически|вообще|совершенно|прямо) )*(?:everything|all of it|all|the lot|every single thing|the whole thing|all of the above|every bit of it|kaikki|kaikki mahdollinen|joka asia|koko homma|kaikki tyynni|все|все подряд|все без исключения|все все)(?: (?:really|to be honest|honestly|tbh|mahdollinen|ihan|oikeastaan|вообще|абсолютно|сразу|подряд|без исключения))*$/u
 
-const nothingWords =
-  /^(?:(?:absolutely|really|honestly|literally|pretty much|probably|well|ihan|juuri|oikeastaan|varsinaisesti|kyllä|eipä|tällä hetkellä|nyt|kai|no|пока|вроде|абсолютно|совершенно|вообще|да) )*(?:nothing|nowt|not a thing|nothing at all|nothing really|nothing much|ei mitään|ei mittään|ei yhtään mitään|en mitään|ei mitn|ei oikeastaan mitään|eipä mitään|ei juuri mitään|ei nyt mitään|ei kyllä mitään|mitään|ei mikään|ei kerrassaan mitään|ничего|ни чего|нечего|ничем|совсем ничего|ничего такого|ничего не надо|ничего не нужно|ничего не требуется|ничего не менять|менять ничего не надо)(?: (?:at all|really|whatsoever|to be honest|for me|more|else|in my case|much|tällä kertaa|erityistä|nyt|juuri nyt|lainkaan|oikeastaan|пока|особо|особенного|вроде|не надо|не нужно))*$/u
+/** Rows of keyboards, for hands that only rest on them. */
+const keyboardRows = ['qwertyuiopå', 'asdfghjklöä', 'asdfghjkl', 'zxcvbnm', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю']
+const runs = keyboardRows.flatMap((row) => {
+  const back = [...row].reverse().join('')
+  return [row, back].flatMap((line) => Array.from({ length: line.length - 3 }, (_, index) => line.slice(index, index + 4)))
+})
+/** Short forms without a vowel that mean something. */
+const vowelless = /^(?:th?n?x\w*|thn?ks|pls|plz|pfft|gr+|спсб|спс|пжл?ст|нрмл?|прст|мрт|ттг)$/u
 
-/** How a text is empty: `nothing` answers a question with "nothing", `silent` says nothing at all. */
-export type Emptiness = 'nothing' | 'silent'
+/** Keys hit at random: a run along a row, the same few keys again and again, or letters that no mouth can say. */
+const isMashed = (text: string): boolean => {
+  const word = text.toLowerCase()
+  if (!/^\p{L}{3,24}$/u.test(word) || vowelless.test(word)) return false
+  if (runs.some((run) => word.startsWith(run))) return true
+  if (keyboardRows.some((row) => [...word].every((letter) => row.includes(letter))) && /^(.{2,4})\1+.{0,3}$/u.test(word)) return true
+  const isAbbreviation = text === text.toUpperCase() && text.length <= 5
+  return !isAbbreviation && word.length >= 4 && (/^[bcdfghjklmnpqrstvwxz]+$/.test(word) || /^[бвгджзклмнпрстфхцчшщъь]+$/.test(word))
+}
 
-/** Longest text that can be a set phrase. */
-const longest = 160
+const shrugs = /[\u{1F937}\u{1F914}\u{1F910}\u{1F636}](?:[\u{1F3FB}-\u{1F3FF}])?(?:\u200D[♀♂]\uFE0F?)?\uFE0F?|¯\\_\(ツ\)_\/¯/gu
+const smileys = /[:;=]-?[)(DP/|]+|\){2,}|\({2,}/g
+
+/** Words of set phrases that are often misspelt; the folded form of each. */
+const keywords = [
+  'comment',
+  'comments',
+  'nothing',
+  'applicable',
+  'answer',
+  'previous',
+  'above',
+  'anything',
+  'think',
+  'really',
+  'suggestions',
+  'opinion',
+  'sanoa',
+  'osaa',
+  'mitaan',
+  'erityista',
+  'kommenttia',
+  'kommentteja',
+  'kommentoitavaa',
+  'lisattavaa',
+  'sanottavaa',
+  'mielipidetta',
+  'mieleen',
+  'vastata',
+  'затрудняюсь',
+  'комментариев',
+  'ответить',
+  'сказать',
+  'добавить',
+  'нечего',
+  'ничего',
+  'предложений',
+  'пожеланий',
+  'применимо',
+  'знаю',
+] as const // prettier-ignore
+
+/** Whether one letter is missing, too many, wrong, or two have changed places. */
+const isOneSlipApart = (left: string, right: string): boolean => {
+  if (Math.abs(left.length - right.length) > 1) return false
+  let start = 0
+  while (start < left.length && left[start] === right[start]) start++
+  let end = 0
+  while (end < Math.min(left.length, right.length) - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end++
+  const restLeft = left.slice(start, left.length - end)
+  const restRight = right.slice(start, right.length - end)
+  if (restLeft.length <= 1 && restRight.length <= 1) return true
+  return restLeft.length === 2 && restRight.length === 2 && restLeft[0] === restRight[1] && restLeft[1] === restRight[0]
+}
+
+const mend = (word: string): string =>
+  word.length < 4 ? word : (keywords.find((keyword) => keyword.length >= 4 && keyword !== word && isOneSlipApart(word, keyword)) ?? word)
+
+const classify = (plain: string): Emptiness | undefined => {
+  if (nothingWords.test(plain)) return 'nothing'
+  if (everythingWords.test(plain)) return 'everything'
+  const words = plain.split(' ')
+  return words.length <= mostWords && loadGrammars().some((grammar) => isMadeOfPhrases(words, grammar)) ? 'silent' : undefined
+}
 
 /**
  * Whether a text says nothing, and how.
@@ -305,12 +219,18 @@ const longest = 160
  */
 export const findEmptiness = (text: string): Emptiness | undefined => {
   if (text.length > longest) return undefined
-  if (/\p{Extended_Pictographic}/u.test(text)) return undefined
-  if (/[:;=]-?[)(D]|\){2,}|\({2,}/.test(text)) return undefined
-  const plain = folded(text)
-  if (!/[\p{L}\p{N}]/u.test(plain)) return 'silent'
-  // one letter, the same letter again and again, or no vowel at all in a short word
-  if (/^(\p{L})\1*$/u.test(plain) || /^[\p{N} ]{1,2}$/u.test(plain)) return 'silent'
-  if (nothingWords.test(plain)) return 'nothing'
-  return onlyEmpty.test(plain) ? 'silent' : undefined
+  const unshrugged = text.replace(shrugs, ' ')
+  if (/\p{Extended_Pictographic}/u.test(unshrugged)) return undefined
+  const bare = unshrugged.replace(smileys, ' ')
+  const plain = folded(bare)
+  if (!/[\p{L}\p{N}]/u.test(plain)) return bare === unshrugged ? 'silent' : undefined
+  // one letter, the same letter again and again, or a lone figure
+  if (/^(\p{L})(?: ?\1)*$/u.test(plain) || /^\d{1,2}[.!\s]*$/.test(bare.trim()) || isMashed(bare.replace(/[^\p{L}]+$/u, '').trim()))
+    return 'silent'
+  const found = classify(plain)
+  if (found !== undefined) return bare !== unshrugged && found !== 'silent' ? undefined : found
+  const words = plain.split(' ')
+  if (words.length > 6) return undefined
+  const mended = words.map(mend)
+  return mended.some((word, index) => word !== words[index]) && classify(mended.join(' ')) === 'silent' ? 'silent' : undefined
 }

@@ -37,6 +37,12 @@ const precisionRecall = (judged: readonly JudgedKind[], kind: Kind): { precision
   return { precision: hit / Math.max(1, found), recall: hit / Math.max(1, gold) }
 }
 
+const macroF1 = (judged: readonly JudgedKind[]): number =>
+  kinds.reduce((sum, kind) => {
+    const { precision, recall } = precisionRecall(judged, kind)
+    return sum + (2 * precision * recall) / Math.max(1e-9, precision + recall)
+  }, 0) / kinds.length
+
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 /** Rows of the evaluation table on kinds. */
@@ -51,16 +57,17 @@ export const evaluateKind = async (): Promise<readonly EvalRow[]> => {
       { area: 'kind', measure: `${kind}, recall`, data, value: round(recall), ...targets },
     ]
   })
-  const perLanguage = (['fi', 'ru', 'en'] as const).map((language): EvalRow => {
+  const perLanguage = (['fi', 'ru', 'en'] as const).flatMap((language): EvalRow[] => {
     const rows = judged.filter(({ row }) => row.language === language)
     const right = rows.filter(({ row, kind }) => row.kind === kind).length
-    return {
-      area: 'kind',
-      measure: 'accuracy',
-      data: `${data}, ${language}`,
-      value: round((right / Math.max(1, rows.length)) * 100),
-      unit: '%',
-    }
+    const empty = precisionRecall(rows, 'no-content')
+    const where = `${data}, ${language}`
+    return [
+      { area: 'kind', measure: 'accuracy', data: where, value: round((right / Math.max(1, rows.length)) * 100), unit: '%' },
+      { area: 'kind', measure: 'macro-F1', data: where, value: round(macroF1(rows) * 100), unit: '%' },
+      { area: 'kind', measure: 'no-content, precision', data: where, value: round(empty.precision), must: 0.95, aim: 0.99 },
+      { area: 'kind', measure: 'no-content, recall', data: where, value: round(empty.recall), must: 0.95, aim: 0.99 },
+    ]
   })
   return [...perKind, ...perLanguage]
 }

@@ -33,6 +33,8 @@ export interface TrainedIndustry {
 export interface IndustryOptions extends LearnOptions {
   /** Which examples are learned from; all by default. What is measured on stays as it is. */
   readonly keep?: (example: CategoryExample) => boolean
+  /** Which categories are learned; all by default. */
+  readonly categories?: readonly string[]
 }
 
 const nhsSource = { name: 'pxtextmining v6-train (NHS England), with Finnish and Russian versions', revision: 'v6', licence: 'MIT' }
@@ -159,7 +161,7 @@ export const trainIndustry = async (
   const heldOut = all.filter((example) => isOut(example) && example.auxiliary !== true)
   const learned = learn(
     examples,
-    industry.categories.map((category) => category.id),
+    industry.categories.map((category) => category.id).filter((label) => options.categories?.includes(label) ?? true),
     {
       concepts: context.concepts,
       // The other industries measure on comments that no concept was learned from.

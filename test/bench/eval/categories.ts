@@ -107,7 +107,7 @@ export const healthcareTrial = async (
     for (const label of labels) counts.set(crosswalk[label] ?? '', (counts.get(crosswalk[label] ?? '') ?? 0) + 1)
   }
   const labels = [...counts]
-    .filter(([id, count]) => id !== '' && count >= leastExamples)
+    .filter(([id, count]) => id !== '' && count >= leastExamples && (options.categories?.includes(id) ?? true))
     .map(([id]) => id)
     .sort()
   return {

@@ -2,9 +2,9 @@
 import type { LanguageCode, Sentiment, Span } from '../../feedback.ts'
 import type { AnalyzedText } from '../../languages/language.ts'
 import { matchPhrases, type PhraseSet } from '../../match/phrases.ts'
-import { type MatchWord, matchWords, type PerLanguage } from '../../match/words.ts'
+import { matchWords, type PerLanguage } from '../../match/words.ts'
 import type { Cue } from './cues.ts'
-import { isContrast, type OpinionModel, scoreOpinion, splitHalves } from './opinion.ts'
+import { type Half, isContrast, type OpinionModel, weighOpinions } from './opinion.ts'
 
 /** Columns of the model: a power of two. */
 export const kindWidth: number = 1 << 15
@@ -54,15 +54,14 @@ export interface Balance {
 const denies = /^(?:ei|нет|не|not|no|none|less|so)$/
 const longestDenial = 3
 
-const weighHalves = (language: LanguageCode, words: readonly MatchWord[], opinion: OpinionModel, before: Balance): Balance => {
+const weighHalves = (language: LanguageCode, parts: readonly Half[], before: Balance): Balance => {
   let { halves, best, worst, contrasts, denials } = before
-  for (const half of splitHalves(language, words)) {
-    const score = scoreOpinion(opinion, language, half)
+  for (const { words, score } of parts) {
     halves++
     best = Math.max(best, score)
     worst = Math.min(worst, score)
-    if (half[0] !== undefined && isContrast(language, half[0])) contrasts++
-    if (halves > 1 && half.length <= longestDenial && denies.test(half[half.length - 1]?.surface ?? '')) denials++
+    if (words[0] !== undefined && isContrast(language, words[0])) contrasts++
+    if (halves > 1 && words.length <= longestDenial && denies.test(words[words.length - 1]?.surface ?? '')) denials++
   }
   return { halves, best, worst, contrasts, denials }
 }
@@ -110,8 +109,9 @@ export const extractKindFeatures = (
     }
     const last = words[words.length - 1]
     if (last !== undefined) lexical.add(`${language} last ${last.lemma}`)
-    opinionSum += scoreOpinion(opinion, language, words)
-    balance = weighHalves(language, words, opinion, balance)
+    const opinions = weighOpinions(opinion, language, words)
+    opinionSum += opinions.whole
+    balance = weighHalves(language, opinions.halves, balance)
     for (const match of matchPhrases(cues[language], words)) {
       cueCounts[match.value]++
       if (match.words[0] === 0) add(`opens ${match.value}`)

@@ -64,16 +64,8 @@ export const opinionColumns = (language: LanguageCode, words: readonly MatchWord
 /** Weight of one column in a clause with so many columns. */
 export const opinionValue = (columns: number): number => 1 / Math.sqrt(Math.max(3, columns))
 
-/** How good (above zero) or bad the words of a clause are; beyond ±1 it is clear. */
-export const scoreOpinion = ({ weights, scale, bias }: OpinionModel, language: LanguageCode, words: readonly MatchWord[]): number => {
-  const columns = opinionColumns(language, words)
-  let sum = 0
-  for (const at of columns) sum += weights[at] ?? 0
-  return sum * scale * opinionValue(columns.length) + bias
-}
-
 /** Parts of a sentence between punctuation and at words of contrast. */
-export const splitHalves = (language: LanguageCode, words: readonly MatchWord[]): MatchWord[][] => {
+const splitHalves = (language: LanguageCode, words: readonly MatchWord[]): MatchWord[][] => {
   const halves: MatchWord[][] = []
   let half: MatchWord[] = []
   for (const word of words) {
@@ -85,4 +77,41 @@ export const splitHalves = (language: LanguageCode, words: readonly MatchWord[])
   }
   if (half.length > 0) halves.push(half)
   return halves
+}
+
+/** A part of a sentence, between punctuation and at words of contrast. */
+export interface Half {
+  readonly words: readonly MatchWord[]
+  /** How good (above zero) or bad its words are; beyond ±1 it is clear. */
+  readonly score: number
+}
+
+/** How good or bad the words of a sentence are, whole and part by part. */
+export const weighOpinions = (
+  { weights, scale, bias }: OpinionModel,
+  language: LanguageCode,
+  words: readonly MatchWord[],
+): { readonly whole: number; readonly halves: readonly Half[] } => {
+  const columns = columnsOf(language, words)
+  const score = (sum: number, count: number): number => sum * scale * opinionValue(count) + bias
+  let total = 0
+  let count = 0
+  let at = 0
+  const halves = splitHalves(language, words).map((half): Half => {
+    let own = 0
+    let ownCount = 0
+    half.forEach((_, index) => {
+      const [lemma = 0, stem = 0, pair] = columns[at++] ?? []
+      const alone = (weights[lemma] ?? 0) + (weights[stem] ?? 0)
+      const paired = pair === undefined ? 0 : (weights[pair] ?? 0)
+      total += alone + paired
+      count += pair === undefined ? 2 : 3
+      // a pair that reaches into the next part belongs to the whole only
+      const isInside = pair !== undefined && index + 1 < half.length
+      own += isInside ? alone + paired : alone
+      ownCount += isInside ? 3 : 2
+    })
+    return { words: half, score: score(own, ownCount) }
+  })
+  return { whole: score(total, count), halves }
 }

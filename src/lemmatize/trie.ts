@@ -58,6 +58,7 @@ export const openTrie = (labels: Uint8Array, shape: Uint8Array): Trie => {
     childCount[node] = children
     firstChild[node] = next
     if ((bits & 1) === 1) value[node] = size++
+    if (children === 0) continue
     depth++
     stackNext[depth] = next
     stackLeft[depth] = children

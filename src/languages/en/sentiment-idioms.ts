@@ -1,8 +1,10 @@
 /** English phrases whose valence is not the sum of their words. The project's own list. */
 import type { IdiomLists } from '../../sentiment/room.ts'
+import { negation } from './sentiment-negation.ts'
 
 export const idioms: IdiomLists = {
-  '3': `n't|not do enough for
+  '3': `${negation['3'] ?? ''}
+    n't|not do enough for
     couldn't|couldnt do enough
     can't|cannot|couldn't|n't|not think|see|find|say of|anything|how|a|what you|anything|could|better|to you|could|better|improve could|better|do|improve
     not|n't go|shop|use|buy|want|stay anywhere|elsewhere|anyone else
@@ -76,7 +78,8 @@ export const idioms: IdiomLists = {
     beyond|exceeded|surpassed|above my|our|all|expectations expectations
     exceeded|exceeds|exceed expectations
     not|n't wipe the smile`,
-  '2': `no one|nobody|never|not|n't|none made|make|makes|making|felt|feel|left|treated me|us|you|him|her|like|as feel stupid|rushed|small|unwelcome|guilty|ashamed|bad|silly|embarrassed
+  '2': `${negation['2'] ?? ''}
+    no one|nobody|never|not|n't|none made|make|makes|making|felt|feel|left|treated me|us|you|him|her|like|as feel stupid|rushed|small|unwelcome|guilty|ashamed|bad|silly|embarrassed
     no one|nobody|never|not|n't made|make|makes|making me|us|you|him|her feel stupid|rushed|small|unwelcome|guilty|ashamed|bad|silly|embarrassed
     never|not|n't feel|felt stupid|rushed|small|unwelcome|guilty|judged|embarrassed|pressured|alone|ignored !so !such
     nothing could|can|should|would|needs|need|needed|to|that be|have|you improve|improved|been|better|improving
@@ -205,7 +208,8 @@ export const idioms: IdiomLists = {
     not|n't the slightest|least|any|single problem|issue|complaint|doubt|fault
     only good|positive|nice|best things|words|experiences|to|experience
     anything but boring|rude|dull|bad|cold|slow|ordinary`,
-  '1': `not|n't too|so|that|very|particularly bad|long|painful|expensive|difficult|hard|busy|crowded
+  '1': `${negation['1'] ?? ''}
+    not|n't too|so|that|very|particularly bad|long|painful|expensive|difficult|hard|busy|crowded
     not bad
     n't bad
     could be|have been|done worse
@@ -217,7 +221,8 @@ export const idioms: IdiomLists = {
     not|n't mind
     does|do|did not|n't hurt|matter
     at last`,
-  '0': `how are you
+  '0': `${negation['0'] ?? ''}
+    how are you
     thank you for calling|waiting|your
     best before
     looking forward to hear|hearing
@@ -240,7 +245,8 @@ export const idioms: IdiomLists = {
     old people's
     no idea
     problem solved`,
-  '-1': `could|can|should|must|would|might|needs|need|ought be|have|do|to better|nicer|improved|clearer|easier|quicker|faster|friendlier|cleaner|bigger|more|warmer|cheaper|softer|shorter|kinder|healthier
+  '-1': `${negation['-1'] ?? ''}
+    could|can|should|must|would|might|needs|need|ought be|have|do|to better|nicer|improved|clearer|easier|quicker|faster|friendlier|cleaner|bigger|more|warmer|cheaper|softer|shorter|kinder|healthier
     could|should|can have|be been|done better|nicer|clearer|easier|quicker|faster|friendlier|cleaner|bigger|more|warmer|cheaper|kinder|given|told|improved
     could do with
     could use|need|benefit|do some|more|a|with|from
@@ -271,7 +277,8 @@ export const idioms: IdiomLists = {
     down hill
     went|gone|going|goes downhill
     to|on be|the desired|downside`,
-  '-2': `not what|the|as i|we|quality|standard|product|one|advertised ordered|expected|promised|wanted|needed|asked|paid|advertised
+  '-2': `${negation['-2'] ?? ''}
+    not what|the|as i|we|quality|standard|product|one|advertised ordered|expected|promised|wanted|needed|asked|paid|advertised
     no reply|replies|response|answer|answers|refund|apology|explanation|communication|help|support|privacy|respect|compassion|information|follow-up|contact|heating|hygiene|empathy|parking|choice|warning
     no privacy|dignity|respect at|whatsoever|all
     not|n't|didn't|doesn't|dont do|deliver|provide|get|show|keep|tell|give|given|told|shown|what|me|us|any|anything what|it|any|anything|me|promised|help|us
@@ -368,7 +375,8 @@ export const idioms: IdiomLists = {
     taking|take the|took|having mickey|piss|laugh
     could|should|would be|have better
     not|n't as good|described|advertised|expected|promised|pictured|clean|ordered|comfortable|agreed|nice|it|easy`,
-  '-3': `avoid like|at|this|these|them|the
+  '-3': `${negation['-3'] ?? ''}
+    avoid like|at|this|these|them|the
     avoid $
     ^ avoid
     zero|0 stars|star|out

@@ -1,10 +1,12 @@
 /** Finnish phrases whose valence is not the sum of their words. The project's own list. */
 import type { IdiomLists } from '../../sentiment/room.ts'
+import { negation } from './sentiment-negation.ts'
 
 const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä'
 
 export const idioms: IdiomLists = {
-  '3': `mitään|mittään|minkäänlai*|mitkään ongelm*|vikaa|moit*|valit*|pahaa|huonoa|puut*|viive*|vaikeuk*|haittaa|jono* ei|eikä|en ole|ollut|oo|ollu|tullut|esiinty*|löytyn*
+  '3': `${negation['3'] ?? ''}
+    mitään|mittään|minkäänlai*|mitkään ongelm*|vikaa|moit*|valit*|pahaa|huonoa|puut*|viive*|vaikeuk*|haittaa|jono* ei|eikä|en ole|ollut|oo|ollu|tullut|esiinty*|löytyn*
     mitään|mittään|minkäänlai* ongelm*|vikaa|moit*|valit*|pahaa|huonoa|puut*|viive*|vaikeuk*|haittaa ei|eikä|en
     ${ei} kohdel* huono*|tyly*|töyke*
     ${ei} kohdel* kertaak*|koskaan|ikinä|missään huono*|tyly*
@@ -48,7 +50,8 @@ export const idioms: IdiomLists = {
     kiittä* ja kumart*
     palvelu pelas*|pelaa
     homma|hommat|palvelu|kaikki pelas*|pelaa|pelitti|pelittää|rullas*|toimi|toimii|sujui|hoitui|natsas*`,
-  '2': `kukaan ei|eikä hoput*|kiireht*|painost*|tuomi*|arvostel*|patist*|katso*|tyrkyt*|nolannut|huut* !katsonut !katso
+  '2': `${negation['2'] ?? ''}
+    kukaan ei|eikä hoput*|kiireht*|painost*|tuomi*|arvostel*|patist*|katso*|tyrkyt*|nolannut|huut* !katsonut !katso
     ${ei} hoput*|kiirehdit*|painost*|tuomit*|patist*|tyrkyt*|kiireht*|hätyyt*|arvosteltu|nolattu|hoputettu
     ${ei} kaduta|kaduttanut|harmita|harmittanut|hävetä|hävettänyt|jännitä|pelota|pelottanut|jännittänyt|väsytä|tökkinyt|takkuile|petä
     ${ei} ollut|ole|ollu|oo meluisa*|ahdas*|likai*|tyly*|kiire*|kylmä*|vaikea*|hankala*|kipeä*|pitkä*|ruuhk*|kallis*
@@ -143,14 +146,16 @@ export const idioms: IdiomLists = {
     mielenrauha|mielenrauhan
     ${ei} häir*|haittaa|haitannut
     kävi|käy|kävivät hyvin|nopea*|helpo*|sukke*|vaivat*|mukav*|kätev*`,
-  '1': `${ei} paha|pahaa
+  '1': `${negation['1'] ?? ''}
+    ${ei} paha|pahaa
     ihan ok|hyvä|kiva|jees|jepa|mukava|mukiin
     mukiinmenevä
     menettelee|menetteli
     parempi myöhään
     vihdoin|viimein onnistui|apua|sain
     onneksi`,
-  '0': `hyvää päivää|iltaa|huomenta|yötä|joulua|kesää|viikonloppua|jatkoa|syksyä|talvea|kevättä
+  '0': `${negation['0'] ?? ''}
+    hyvää päivää|iltaa|huomenta|yötä|joulua|kesää|viikonloppua|jatkoa|syksyä|talvea|kevättä
     hyvä ystävä|lääkäri|asiakas|potilas|tietää|johto
     yhtä hyvin|lailla
     hyvissä ajoin
@@ -167,7 +172,8 @@ export const idioms: IdiomLists = {
     hyvin voi
     hyvinvointialue*
     jos kiinnostaa`,
-  '-1': `voi|voisi|vois|voisivat|voisitte|voitais|voitaisiin|voitaisi|pitäisi|pitäis|tulisi|kannattaisi|saisi|sais|saisivat|saisitte|saatais|saataisiin|tarvitsisi|kaipaisi|kaipaa olla|parempi|enemmän|tulla|paran*|selkeä*|nope*|parem*|lisä*|kehit*|muut*|useam*|sujuv*|paremmin|korja*|huomio*|panost*|ystäväl*|siist*|monipuol*|hel*|halv*|edull*|rauhal*|tiedo*|avoi*
+  '-1': `${negation['-1'] ?? ''}
+    voi|voisi|vois|voisivat|voisitte|voitais|voitaisiin|voitaisi|pitäisi|pitäis|tulisi|kannattaisi|saisi|sais|saisivat|saisitte|saatais|saataisiin|tarvitsisi|kaipaisi|kaipaa olla|parempi|enemmän|tulla|paran*|selkeä*|nope*|parem*|lisä*|kehit*|muut*|useam*|sujuv*|paremmin|korja*|huomio*|panost*|ystäväl*|siist*|monipuol*|hel*|halv*|edull*|rauhal*|tiedo*|avoi*
     olisi|ois|olisivat voinut|voinu|voitu|pitänyt|pitäny|pitäneet|saanut|saanu|kannattanut|ollut|kiva|hyvä|toivott*|suotav*|mukava|parempi|tarpeen|hienoa|hyvää|mahtava*|parannet*|parempa*
     olisin|olisimme|oisin kaivannut|kaivannu|toivonut|toivonu|halunnut|halunnu|odottanut|tarvinnut|kaivanneet|tykännyt|arvostanut|suonut
     kaipaisin|toivoisin|toivoisimme|toivottaisiin|haluaisin|soisin|suotavaa|kaivata*|kaipaa*
@@ -191,7 +197,8 @@ export const idioms: IdiomLists = {
     silloin tällöin
     ihan kiva mutta
     kelta`,
-  '-2': `harvoin|tuskin|ei saa|näkee|on|oli|sai hyv*|asial*|kunnon|ystäv*
+  '-2': `${negation['-2'] ?? ''}
+    harvoin|tuskin|ei saa|näkee|on|oli|sai hyv*|asial*|kunnon|ystäv*
     tuskin menen|tulen|ostan|tilaan|kukaan|palaan|suosittelen|asioin|käyn|otan|varaan
     ${ei} edes|vaivaudut*|viitsit* pahoitel*|pyydet*|tervehd*|katsot*|soitet*|vastat*|kysyt*|hymy*
     ${ei} tullut|tullu|saatu|saanut|toimitettu sitä|sellaista|mitä|kaikkea mitä|kuin|luvat*|tilat*|tilasin|pyysin
@@ -301,4 +308,5 @@ export const idioms: IdiomLists = {
     ihan|aivan|täysin|täys surkea|susi|paska*|turha*|hirv*|kamal*|kauhea|kelvot*|ala*|rikki|hyödytön
     hyödytön|hyödyttöm*
     susi|fiasko|floppi|vitsi|pelle*|pelleily|romu|krääsä|kräppä|roju`,
+  '-3': negation['-3'] ?? '',
 }

@@ -1,0 +1,252 @@
+/** What English says by negating: classes of words under a negator, far from, without, hardly. The project's own list. */
+import type { IdiomLists } from '../../sentiment/room.ts'
+import { valence } from './sentiment-valence.ts'
+
+const classOf = (lists: string, except: string): string => {
+  const left = new Set(except.split(' '))
+  return lists
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !left.has(word))
+    .join('|')
+}
+
+/** Words that are good in themselves, and those that are bad. */
+const good = classOf(`${valence['1']} ${valence['2']} ${valence['3']}`, 'able special new hot fast pretty sure light')
+const bad = `${classOf(
+  `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
+  'nothing again apologise apologize apologies apology eventually finally return returned question repeat bother excuse miss',
+)}|gloomy|horror|nuisance|burden`
+
+/** "Kinder", "smoother": what cannot be found or wished for. */
+const better = `better|nicer|kinder|friendlier|smoother|easier|simpler|quicker|faster|warmer|cleaner|calmer|gentler|safer|tastier|fresher|cosier|comfier|happier|smarter|finer|sweeter|politer|lovelier|softer|cheaper|tidier|funnier|wiser`
+const foundVerbs =
+  'find|found|meet|met|see|seen|imagine|ask|asked|wish|wished|want|wanted|hope|hoped|know|known|come|came|across|eat|eaten|taste|tasted|stay|stayed|use|used|receive|received|dream|visit|visited'
+/** Doing wrong to somebody. */
+const wrongVerb =
+  'push|rush|hurry|pressure|pressurise|judge|lecture|scold|patronise|patronize|belittle|dismiss|ignore|mock|laugh|shout|snap|bark|grumble|moan|sigh|tut|sneer|scoff|overcharge|hide|mislead|lie|cheat|trick|con|hassle|nag|pester|disturb|interrupt|disappoint|hurt|harm|damage|lose|forget|crash|leak|quibble|blame|embarrass|humiliate|shame|scare|frighten|criticise|neglect|abandon|bully|threaten|upsell|sting|ridicule|fob|pry|complain'
+/** What nobody wants to have to do. */
+const chore =
+  'wait|queue|chase|worry|complain|ask|argue|repeat|pay|explain|beg|fight|remind|struggle|ring|call|phone|search|hunt|guess|prove|justify|haggle|hang|fill|plead|panic|wrestle'
+const badNoun =
+  'grumble|grumbles|quibble|quibbles|grievance|grievances|gripe|gripes|moan|moans|faff|messing|mess|catch|surcharge|surcharges|haggling|arguing|argument|arguments|jargon|bother|quarrel|hurry|rush|rushing|shouting|noise|smell|smells|dust|dirt|stain|stains|bug|bugs|doubt|doubts|nonsense|sell|judgement|judging|nagging|nastiness|drama|fuss|stress|print|paperwork|extras|upselling|complaints|complaint|trouble|chasing|bickering|red|waffle|pushy|hoops|hoop|queue|queues'
+/** Attending to somebody. */
+const caringVerb =
+  'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
+
+export const negation: IdiomLists = {
+  '3': `not|no a|one ${better} !than
+    never sleep|feel|eat|look|see|hear|have|be|slept|felt ${better}
+    no|never|not trouble|problem|problems|difficulty|issue|issues|bother get|getting|finding|booking|claiming|returning|reaching|parking|sorting
+    nothing is|was|be ever|too|a bother|trouble|much|effort
+    never|not make|made me|us|him|her|you feel like !special !welcome !family !home
+    not make|made me|us|him|her jump|wait|feel through|like|small
+    never|not|hard|impossible|struggle|unlikely ${foundVerbs} ${better}
+    never|not|nobody|noone|nowhere ${foundVerbs} more ${good}
+    never|not|nobody|noone|nowhere ${foundVerbs} a more ${good}|patient|experienced|qualified|human|decent
+    no one|body could|can|does|treat|treated|look ${better}
+    nobody|noone could|can|does|do ${better}
+    no one could have look|looked|care|treated|do|done|after better|more
+    yet to find|meet|see|come|try|eat|have|visit|taste better|nicer|kinder|friendlier|more
+    not have|be been|be ${better}
+    not be|have|been ${better}
+    not imagine|picture|think|ask ${better}
+    not imagine|picture|ask a ${better}
+    nothing short|less of|than ${good}|hero|heroes|heroic|miracle|magic|miraculous
+    not swap|trade|exchange|change|leave|give them|this|my|him|her|it|that|these|for any|for|up|anything
+    not swap|trade|exchange for
+    not dream|think|consider of going|using|anywhere|changing|switching|leaving
+    not dream|think|consider|have|let|trust|look|choose|see|try|book|insure|recommend anyone|anybody|anywhere|nowhere|anything|any else|other|another
+    not have anyone|anybody|anything else
+    no way|reason|need would|'d|to|look|go|change|switch|use|i another|elsewhere|anywhere|other|else
+    no way|reason|need i|we|to would|'d|go|look|switch go|look|use|change|to|anywhere another|elsewhere|anywhere|else|to
+    not manage|cope|survive|manage|managed|coped|survived|done|do|made|got without
+    what i|we|would|'d have|would|do|done do|done|without without|them
+    never a|one|any|hear|heard cross|harsh|unkind|rude|sharp|angry|nasty|mean|bad word|look|tone|comment
+    not praise|recommend|thank|speak highly|them|him|her enough
+    nothing they|he|she|we|you|staff would not do
+    nothing would not do|have
+    no nothing was was too much`,
+  '2': `not even a scratch|dent|mark|crack|bruise|hint|whisper|murmur|wobble
+    not take|took more than
+    not take|took more than minutes|hour|day|week
+    refuse|refused to give up|quit
+    not surprised|surprising they|win|won|it's
+    hardly surprised|surprising they|win|won|it's
+    far|anything from|but ${bad}
+    far from the|a|being|be ${bad}
+    nothing|nobody|noone|none feel|felt|was|were|be|is|go|went|get|got|seem|seemed ${bad}
+    nothing|nobody|noone|none ever feel|felt|was|were|is|go|went|get|got|seem|seemed ${bad}
+    no one|body was|were|is|ever|be ${bad}
+    not|no|none one|single|a|of was|were|be|is|ever|been ${bad}
+    not|no|none one|single|of member|nurse|person|doctor|waiter|colleague of|staff|the was|were|be|ever|is|lost|lose ${bad}|lose|lost|temper
+    none of the|them|nurses|staff ever|was|were|be|lost|lose ${bad}|lose|lost|temper
+    no one|body ${wrongVerb}
+    no one|body ever|even|once|tried ${wrongVerb}
+    nobody|noone|none|never|not ${wrongVerb}
+    never|not|nobody|noone|none once|ever|one|even ${wrongVerb}
+    nobody|noone|never|not roll eye|eyes|their|his|her
+    nobody|noone|never|not raise|raised|lose|lost voice|temper|their|his|her|patience
+    no one|body roll|raise|lose eye|eyes|voice|temper|their
+    nobody|noone|never|not look|talk|speak down|at on|to|me|us
+    nobody|noone|never|not|no look|talk|speak|talked|spoke|looked down
+    nobody|noone|never|not brush|fob|palm|wave me|us|off|away|him|her off|away
+    nobody|noone|never|not turn|turned|send|sent|shoo me|us|anyone away
+    no one|body brush|fob|turn|send me|us off|away
+    nobody|noone|never|not make|made a fuss|scene|face|problem|issue|issues
+    nobody|noone|never|not try|tried|push to sell|upsell|push|charge|fob|rip|trick
+    never|not|nobody|noone hide|conceal|keep anything|a|thing|secret from|back
+    no|not|without|never|zero a|any|single|the|with ${badNoun}
+    no|without|zero ${badNoun}
+    without|no chasing|arguing|argument|fuss|grumbling|quibbling|moaning|questions|hesitation|judgement|rushing
+    not|no|never|without a|any|one|the hint|trace|speck|whiff|sign|ounce|shred|scrap|bit of ${bad}|${badNoun}
+    no|without sign|hint|trace|sense|feeling of ${bad}|${badNoun}
+    no|without sign|hint|trace|sense|feeling of being|be ${bad}|hurried|rushed|processed
+    no|never|not|hardly shortage|lack|absence|end of ${good}
+    lack|absence of ${badNoun}|waiting|pain|noise|stress|pressure|queues
+    have|has|had|'ve|got|there|is|be no doubt|doubts|question
+    no|not doubt|doubts about|in|whatsoever|that|it|at
+    no regret|regrets
+    never|not|no|without have|had|any|a|need|feel|real cause|reason|ground|grounds|need|wish to|for|of ${chore}|grumble|moan|complain|complaint|doubt|leave
+    never|no|not cause|reason|grounds to|for|of ${chore}|grumble|moan|complain|complaint|concern|doubt
+    never|not|hardly|barely|no have|had|need|needed|made to ${chore}
+    never|not|hardly|barely had|have|need to explain|prove|justify|repeat|ask|wait|chase myself|twice|anything|for
+    without have|having|needing|being|ever to|made|asked|once ${chore}
+    without being|feeling|getting|any|even ${bad}
+    barely|hardly|scarcely a minute|second|moment|mark
+    barely|hardly|scarcely a minute|second|moment pass|passed|went|go before
+    barely|hardly|scarcely anything|thing|nothing i|we|to|you|would|'d would|'d|could|change|alter|improve|fault|criticise|complain
+    barely|hardly|scarcely|not|never feel|felt|notice|noticed|know|knew it|a|the|thing|anything|needle|any needle|injection|jab|pain|thing|scratch|blood|prick|at
+    would|'d barely|hardly|scarcely|never know|notice|guess|think
+    barely|hardly|scarcely any|a|time|no wait|queue|pain|waiting|noise|traffic|scar|mark|time|bruise
+    not as|so|nearly|half|anywhere|near ${bad} as|that
+    not as|half|nearly as|so ${bad}
+    never|not be|feel|felt|been left in|alone|hanging|waiting|wondering|out|to|without|limbo dark|limbo|wondering|cold|waiting|guessing|lurch
+    never|not be|been|left left|alone|in|hanging|wondering alone|dark|hanging|wondering|limbo|waiting|guessing
+    never|not leave|left me|us|you|him|her|anyone alone|hanging|waiting|wondering|stranded|guessing
+    never|not feel|felt|made|make|nothing like|a|me|us|you burden|nuisance|number|idiot|fool|inconvenience|fraud|bother|customer|patient
+    never|not feel|felt|made|make|was|were like a|just|another|an burden|nuisance|number|idiot|fool|inconvenience|bother
+    never|not feel|felt|make|made|was|be wasting|waste|a|bother|bothering|in time|anyone's|their|burden|nuisance|way
+    never|not once|ever make|made|did|feel|treat me|us|they|like|as feel|burden|a|number ${bad}|like|burden
+    never|not feel|felt lost|alone|unsafe|rushed|small|stupid|ignored|abandoned|judged|forgotten|scared|foolish|silly !so !such !more
+    not let|allow me|us|him|her|mum|dad|you leave|go|suffer|down|give until|till
+    not|never stop|rest|leave|quit|give|go until|till
+    never|not fail|failed|fails to
+    never|not fail|failed|fails me|us
+    not|no horror|nightmare story|experience|i|we|it
+    not the|a nightmare|horror|disaster|ordeal|gloomy|chaos i|we|that|people|story|place
+    not|no|never nightmare|ordeal|chore|hassle|faff any|for|anymore|longer
+    not a faff|chore|ordeal|nightmare|hassle|bother|headache|struggle
+    not say|find|think|name|recall|remember|have single|bad|one|any|a fault|grievance|thing|word|gripe|complaint|moment|problem|criticism|quibble
+    not find|say|think|name a|any|single|one bad|negative|wrong|nasty thing|word|to
+    not say i|we have|had single|a|any|bad|one grievance|complaint|problem|bad|gripe|fault
+    not say|find|have a|i|any|had single|bad|one|any grievance|thing|word|fault|complaint|moment
+    not beat|better|bettered|matched|match|equalled|surpassed|rivalled|topped
+    not be bettered|beaten|matched|equalled|surpassed|rivalled|topped|improved|faulted
+    nothing i|we|'d|would would|want|'d|change|wanted|wish change|want|alter|do|done|different|differently
+    nothing i|we|would|'d would|'d|want want|change|do done|do|differently|different
+    neither ${bad} nor
+    what|how without them|you|him|her
+    not take|took offence|notice
+    not cost|charge a|me penny|extra|thing|cent|anything|fortune`,
+  '1': `not|never seem|appear to mind
+    not exactly ${bad}
+    nobody|noone|no minded|mind
+    not cost
+    not at all ${bad}`,
+  '0': `no doubt
+    not one of|member|person|single
+    none of
+    nothing like`,
+  '-1': `^ only somebody|someone|they|you|he|she|i|we|it have|had|would|could|'d
+    wish|wished i|we had|'d|never|have|hadn't
+    can|could not say|call|claim i|that|it|this|we|they !${bad} !grievance !fault !enough !anything
+    no sign|trace|idea|clue|hint of|what|that|when|who !${bad}
+    without its|my|our|his|her|half|one !problem !fuss
+    not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
+    neither !${bad} !beat !fault
+    it nice|good|helpful to|if be|been|had|have`,
+  '-2': `nowhere to sit|park|wait|put|stay|hang|charge|rest|go|eat|change
+    no point
+    lucky to|if get|if|see|reach|you|they
+    nothing like|near the|as|what picture|pictures|photo|photos|advertised|description|described|good|expected|advert|brochure
+    would not pay|refund|exchange|replace|honour|accept|budge|help|listen|reimburse|cover !enough
+    could not find|locate|explain|help|tell|answer|provide my|me|the|what|why|us|out !fault !enough !better !word !words !nicer
+    without so much
+    not somewhere|a i|place we|would|i
+    far|anything from|but ${good}|spotless|luxury|luxurious
+    far from the|a|being|be ${good}
+    not exactly|really|particularly|precisely a|the|my|very|what ${good}|luxury
+    not exactly|really|particularly|precisely ${good}
+    hardly|scarcely|barely what|the|a|call ${good}|i'd|i|care|service
+    would not trust|send|let|put|take|leave them|him|her|my|it|near|there|dog|a !else !elsewhere !another !any
+    would not trust|let them|him|her|near|it !else !elsewhere
+    not a soul|word|apology|peep|dicky|clue
+    not a|one soul|single person|nurse|doctor|word|one|soul come|came|check|ask|help|smile|say|offer
+    not|no one|single of|person|member|nurse|staff|thank them|staff|nurse|person|the ${caringVerb}
+    not|no|none one|of|single them|staff|nurse|person|my ${caringVerb}|match|matched|arrive|work|read|reply
+    none of it|this|that|my|our|them match|matched|work|worked|arrive|arrived|answer|answered|true|care|cared|reply|replied|were|was answered|help
+    none of my|our|them be|were|was|been answered|returned|resolved|right|addressed|read
+    nobody|noone|never|not have|had the decency|courtesy|manners|sense|time|guts|answer|clue
+    nobody|noone ${caringVerb}|ask|asked|look|looked|take|took|pick|picked|come|came|say|said|show|turn|want|return|read|remember
+    no one|body ${caringVerb}|ask|asked|look|looked|take|took|pick|picked|come|came|say|said|show|turn|return|read|remember !${wrongVerb}
+    no one|body at|on|in|from|could|would|ever|even|has desk|reception|phone|ward|office|counter|tell|look|help|explain|pick|answer|bother|ask
+    no one|nobody|body take|took|taking pain|symptom|symptoms|concern|concerns|worry|worries|me|us|it|him|her|complaint seriously
+    not|no|nobody|one take|took|taken|taking me|us|pain|it|him|her|concerns seriously
+    not be|take|took taken|into|on account|board|seriously
+    hardly|barely|rarely|seldom|scarcely anyone|anybody|anything|any|do|does|did|ever ${caringVerb}|pick|work|look|come
+    rarely|seldom|hardly do|does|did anyone|anybody|they|you pick|answer|reply|${caringVerb}
+    barely|hardly|scarcely work|warm|last|get|speak|look|say|listen|hear|see|touch|cover|examine|eat|sleep|fit|clean|function|open|acknowledge|glance|edible|heat|read
+    yet to receive|hear|get|explain|see|be|arrive|reply|call|answer|pay|refund|have|resolve !better !bad !nicer !kinder !complaint !problem !fault
+    not see|seen|have|had|receive a penny|cent|euro|thing|of|word
+    no one|nobody|body to ask|help|speak|talk|turn|call|answer|be|greet|at|contact
+    was|is|be|were no one|nobody who|to|around|there|available|at|on
+    nobody to|who|around|available|there ask|help|could|can|would|turn|speak|talk|be|answer
+    without pain relief|killer|killers|medication
+    without say|saying|tell|telling|inform|informing|asking|checking|consulting|listening|looking|examining|notify|answer|answers|explanation|apology|word|warning|notice|medication|towel|towels|heating|water|consent|permission|lunch|food|support
+    with no explanation|warning|apology|answer|answers|notice|reason|support|help|water|heating
+    not so much as|a thank|sorry|hello|apology|glance
+    not get|receive|have|hear so|even|as much|a|as|thank|sorry
+    not|never|nothing return|returned|acknowledge|acknowledged|address|addressed|resolve|resolved|refund|refunded|honour|honoured|materialise|materialised|appear|arrive|arrived|reimburse|dispatch|process
+    never ask|asked|look|looked|check|checked|explain|explained|introduce|smile|smiled|examine|examined|show|showed|turn|turned|happen|happened|materialise|materialised|appear|update|updated|materialized|inform|informed|bother|bothered|apologise|say !back !away !problem !more !no !cross !bad
+    never ask|asked|check|checked how|if|whether|about|what|on
+    have|has|have never|not feel|felt|be|been so|as|more ${bad}
+    never have|has|had i|we be|been|feel|felt|meet|met|see|seen so ${bad}|let|down
+    never|not have i|we|been been|feel|felt|be|so so|such|more ${bad}|let
+    not renew|renewing|rebook|rebooking|reorder|reordering|repeat|repeating
+    not be|go|come|go staying|coming|returning|renewing|booking|using|buying|ordering|shopping|going|visiting !else !elsewhere !anywhere !another
+    not do|deliver|get|offer half|what|anything|everything|it of|the|that|they|it|claims|says
+    not fit for
+    not fit for purpose
+    make|made|making no difference|sense|effort|attempt|apology|improvement|impression
+    no|little|zero difference|effect|relief|improvement|joy|luck|use|interest|warmth|eye|hello|smile|follow|clean|sympathy|urgency|decency
+    no clean|hot|working|proper|real|decent|fresh|soft|spare ${good}|towel|towels|water|sheets|lift|food|heating|explanation|help
+    fail|failed|fails to examine|deliver|honour|explain|listen|respond|reply|turn|answer|notice|mention|diagnose|inform|provide|meet|show|check|read|arrive|act|resolve
+    lacking|lack in|any|all|the|basic ${good}|sort|kind|any|basic
+    lack of ${good}|communication|information|staff|hygiene|privacy|choice|parking|follow|interest|manners|urgency
+    can|could not be bothered|arsed|assed|trusted|relied|fussed
+    not be arsed|assed
+    could not wait to|for get|see|be rid|out|away|leave|over
+    could not wait to get rid|out|away|me
+    could not care less
+    not feel|think|believe|say that|i|we|they|it be|was|were|am|is|know|care|be ${good}|in
+    not feel|think|believe that|i|we|it i|we|was|it|is was|be|were|am|had in|${good}
+    not think|believe|seem|appear they|he|she|anyone|to|staff know|care|want|listen|read|understand|bother
+    not feel|felt heard|listened|safe|welcome|cared|valued|respected|reassured|supported|looked|right|included|comfortable|clean|special
+    not acceptable|ok|okay|right|fair|enough|on to|for|that|when|i
+    no way to treat|run|speak|talk|behave
+    not how|the|what way|you|i|we|how treat|run|expect|want|speak|pay|call|paid|deal
+    not even look|ask|say|check|offer|read|bother|acknowledge|apologise|a|know|open|try|get|clean
+    would not call|describe|consider !bad
+    can|could not call|describe|consider this|that|it
+    can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
+    can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
+  '-3': `lose|lost all|any|my|total trust|faith|confidence|patience|hope|respect
+    never|not fail|fails|failed to disappoint|annoy|frustrate|irritate|let|infuriate|anger|shock
+    not|nothing be|have|been|short less|worse|ruder|of|more ${bad}|helpful|interested|a|caring|professional
+    not|never be|have|been|feel|felt more|so|as ${bad}
+    nothing short of ${bad}|disgrace
+    never|not receive|received|have|had|experience|experienced|see|seen|meet|met such|so ${bad}
+    never|not receive|received|have|had|experience|experienced|see|seen|meet|met such|so a|an ${bad}
+    not wish on|it|this|that on|my|enemy|anyone`,
+}

@@ -1,0 +1,233 @@
+/** What Finnish says by negating: classes of words under "ei", "ilman", "kaukana", "tuskin" and without-endings. The project's own list. */
+import type { IdiomLists } from '../../sentiment/room.ts'
+import { valence } from './sentiment-valence.ts'
+
+const classOf = (lists: string, except: string): string => {
+  const left = new Set(except.split(' '))
+  return lists
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !left.has(word))
+    .join('|')
+}
+
+const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä'
+
+/** Words that are good in themselves, and those that are bad. */
+const good = classOf(`${valence['1']} ${valence['2']} ${valence['3']}`, 'halu voittaa uusi tieto tieto* palvelu* autta* vapaa korjata')
+const bad = `${classOf(
+  `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
+  'haju loppu loppui pahoit* kesti kestää jono väärä huoli huoleh* lattea joutua joutui jouduin muutt* tuli unohdettu puuttu* puutt*',
+)}|kauhuko*|ikäv*|hölmö*|tyhm*|nolo*|kiire*|jono|jonoja|huolta|turhau*`
+
+/** Comparatives: "ystävällisempää" is not to be found. */
+const better = `parem*|mukavamp*|mukavamm*|ystävällisem*|lempeäm*|lempeem*|siistim*|helpom*|nopeam*|nopeem*|halvem*|edullisem*|sujuvam*|selkeäm*|selkeem*|herkullisem*|maukkaam*|puhtaam*|rauhallisem*|viihtyisäm*|lämpimäm*|lämpöisem*|avuliaam*|asiantuntevam*|osaavam*|ammattitaitoisem*|ammattimaisem*|empaattisem*|huomaavaisem*|kohteliaam*|turvallisem*|luotettavam*|tarkem*|vaivattomam*|kauniim*|hienom*|ihanam*|upeam*|kivem*|kivam*|tehokkaam*|reilum*|rehellisem*|joustavam*|miellyttäväm*|laadukkaam*|pehmeäm*|hellem*|kärsivällisem*|inhimillisem*|tyytyväisem*|onnellisem*|sydämellisem*|taitavam*|pätevem*|tuoreem*|onnistuneem*|kotoisam*|iloisem*`
+const foundVerbs =
+  'saa*|löyd*|löyt*|tule*|tull*|tullu|voi*|osa*|ole|oo|keksi*|tied*|nähn*|näe|kokenu*|tavan*|kohdan*|toivo*|tarvi*|pyyd*|kuvit*|mistään|missään|olisi|ois|olla|maista*|syön*|ollut|ollu|käyn*|kuullu*|muista*'
+
+/** Doing wrong to somebody, and what things do when they go wrong. */
+const wrongVerb =
+  'hoput*|hopit*|hoppui*|kiireht*|kiirehd*|hätist*|hätäil*|patist*|painost*|tyrkyt*|tuputt*|tuputet*|tuomi*|tuomit*|arvostellu*|arvosteltu|arvostelt*|vähätel*|vähättel*|mitätöi*|nolan*|nolat*|nolas*|nöyryyt*|huijan*|huijat*|petkut*|pompot*|juoksut*|pallotel*|syyllist*|syyttel*|saarnan*|saarnat*|huude*|huutan*|ärähd*|ärähtä*|tiusk*|äksyil*|mulkoil*|pilkat*|pilkan*|nalkut*|häirit*|häirin*|hylät*|hyljät*|unoht*|unohd*|sivuut*|salat*|salail*|pimit*|piilot*|valehd*|valehtel*|myöhäst*|viiväst*|viivyt*|kaatui*|kaatunu*|hajon*|rikkou*|rikkoo*|irron*|vuotan*|haiss*|tökki*|pätki*|reistail*|jumit*|takkuil*|hermos*|suutu*|ärsyt*|harmit*|pelot*|säikäh*|kirvel*|nipist*|kadu*|katu*|petä|pett*|väheks*|aliarv*|holhot*|holho*|utel*|udel*|torut*|toru*|moitit*|moiti|läksyt*|sätti*|sätit*|haukut*|haukkun*|ylenkats*|rahastet*|kitis*|nuris*|marmat*|nurku*|kiukut*|kiuku*|eksy*|lagan*|pahastu*|huokail*|huokai*|tuhahd*|tuhahtel*|nenäkk*'
+/** What nobody wants to have to do or feel. */
+const chore =
+  'tapel*|väänt*|pyyt*|katu*|säikäh*|hermost*|toist*|soitel*|soitt*|arvail*|arvuut*|reklam*|jännit*|hävet*|häpeil*|kärsi*|huolest*|huoleh*|selvitel*|kysell*|riidel*|väitel*|kiirehti*|rukoil*|anel*|anoa|intt*|pett*|odot*|odott*|jono*|pelä*|juos*|etsi*|murehti*|valit*|selit*|perustel*|todist*|taistel*|muistut*|karhut*|vaati*|perään|pohti*|stressa*|epäillä|mainita|purnata|kiist*|noloill*|ravata|ravaa*|arastel*|nolostel*'
+const badNoun =
+  'nurin*|kitin*|mutin*|marin*|napin*|valit*|moit*|pöly*|lika*|home*|riita*|riido*|vänk*|vääntö*|vääntä*|kikkail*|tunkkai*|miinu*|huomaut*|piiloku*|lisäku*|pränt*|temppu*|metku*|pelle*|byrokr*|säätö*|säätä*|hässäk*|sähell*|sähläy*|hoppu*|kiiru*|kiire*|jono*|ongelm*|viivä*|viive*|vaiv*|virhe*|vik*|vaikeu*|tyly*|töyke*|epäkoht*|pompottel*|myyntipuh*|tyrkyt*|painost*|stressi*|huol*|pelko*|pelo*|kipu*|kipuj*|särky*|arve*|melu*|haju*|hajuha*|torak*|pettym*|yllätyk*|mutk*|vastaansanom*|epäily*|epäilyk*'
+/** Attending to somebody. */
+const caringVerb =
+  'esitell*|esitel*|esittäyt*|korvan*|korvat*|suostu*|kunnioit*|reagoi*|vaihdettu|vaihdeta|vaihtan*|lähetet*|lähettän*|tervehti*|tervehd*|tutkit*|tutkin*|perehdy*|perehty*|paneud*|siivot*|siivon*|palautet*|palauttan*|hyvitet*|hyvittän*|noudat*|piitan*|piitat*|huomat*|huomannut*|muistet*|muistan*|hymyil*|myönt*|pahoitel*|pahoittel*|anteeks*|perustelt*|perustell*|varmist*|täsment*|viitsi*|vaivau*|kysyt*|kysyny*|kysäis*|kerrot*|selvenn*|välitet*|opastet*|opastan*|neuvot*|neuvon*|uskot*|usko|kuunnel*|auttan*|autet*|jaksan*|ilmoit*|informoi*|soitet*|soittan*|vastannu*|vastat*'
+
+export const negation: IdiomLists = {
+  '3': `kukaan|yksikään ${ei} pitän* minua|meitä|asiaa|ketään ${bad}|vaikea*|hulluna|luulo*
+    ${ei} paremmaksi
+    mikään ${ei} ollu*|ole liikaa|liian|heille
+    ilman apua|tukea|heitä|teitä|häntä|hoitoa ${ei} olisi|ois
+    ilman apua|tukea|heitä|teitä|häntä|hoitoa ${ei} olisi|ois selvin*|pärjän*|enää|tässä
+    ${better} ${ei} ${foundVerbs}
+    ${better} ${ei} enää|kukaan|mistään|missään|hotelli*|siitä ${foundVerbs}
+    ${ei} voi*|osaa*|saa*|osan*|osat* toivo*|pyyt*|saada|kuvit*|keksi*|olla|odot*|löytä*|tulla ${better}
+    ${ei} olisi|ois|olisimme|olisin voinu*|osannu*|saanu*|voitu toivo*|pyyt*|kuvit*|saada|olla|odot*|hoitua|sujua|mennä ${better}
+    ${ei} olisi|ois|olisin|olisimme voinu*|osannu*|saanu*|voitu ${better}
+    ${ei} löyd*|löyty*|tule|saa mistään|missään|muualta|vastaan ${better}
+    ${ei} löyd*|löyty* ${better}
+    ${ei} koskaan|ikinä|missään ole|ollu*|tavan*|näh*|saan*|kohdan*|koken* ${better}
+    tuskin|harva*|vaikea mistään|missään|muualta|saa|löyt* ${better}
+    tuskin|harva*|vaikea mistään|missään|muualta|saa|löyt* saa|löyt*|keksi* ${better}
+    tuskin|harva*|vaikea saa|löyt*|keksi*|kuvitella ${better}
+    ${ei} koskaan|ikinä|missään|muualla ole|ollu*|tavan*|näh*|saan*|kohdan*|koken* niin|näin|yhtä ${good}
+    näin|yhtä|niin ${good} hoitoa|palvelua|${good} ${ei} ole|saa*|näe|koe
+    näin|yhtä|niin ${good} ${ei} ole|löyd*|saa*|missään|muualla
+    toista näin|yhtä|niin|samanl* ${good} ${ei}
+    toista näin|yhtä|niin|samanl* ${good} optik*|lääk*|hoit*|liike*|paikk*|kaupp*|hotel*|myyj* ${ei}
+    ${ei} voi|voida|voinut|voinu|saata|saattanut olla|jättää|jättäny* kehum*|kiittäm*|ihailem*|suosittelem*|ihastelem*|ylistäm*|mainitsem*|hymyilem*|rakastam*|arvostam*|kiittämät*
+    kehumatta|kiittämättä|mainitsematta|ihailematta|suosittelematta ${ei} voi|saata|malta|voida|pysty
+    kehumatta|kiittämättä|mainitsematta|ihailematta|suosittelematta ${ei} voi|saata|malta|voida|pysty olla|jättää
+    ${ei} voi|osaa|voida|pysty|saata kyllin|tarpeeksi|riittävästi|liikaa|kylliksi kiittä*|kehu*|korost*|ylist*|suositel*
+    ${ei} voi|osaa|voida|pysty kiittä*|kehu*|ylist*|suositel* kyllin|tarpeeksi|riittävästi|liikaa|kylliksi
+    sanat|sanoja ${ei} riitä|löydy|ole !pettym* !surke* !huono* !kamal* !hirve*
+    ${ei} riitä|löydy sanat|sanoja|sanani !pettym* !surke* !huono* !kamal*
+    ${ei} riitä|löydy sanat|sanoja|sanani kiittä*|kehu*|kuvaamaan|kuvailemaan
+    ${ei} pärjän*|pärjä*|selvin*|selviä|selviäis*|jaksan*|onnistun* ilman
+    ${ei} olisi|ois|olisin|oisin|olisimme pärjän*|pärjä*|selvin*|jaksan*|onnistun*|osannu* ilman
+    mitä olisin|olisimme|oisin|tekisin|olisi tehnyt|tehneet|tehny|ilman ilman
+    ${ei} tiedä mitä olisin|olisimme|oisin|tekisin|olisi tehnyt|tehneet|tehny ilman
+    ${ei} vaihtaisi|vaihda|vaihtais tätä|heitä|näitä|muuhun|toiseen|mihin*
+    vailla vertaa|vertaansa
+    ${ei} paha* sanaa|sana|sanaakaan
+    yksikään|kukaan ${ei} ${wrongVerb}
+    yksikään|kukaan hoitaja*|lääkäri|myyjä|työntekijä|virkailija ${ei} ${wrongVerb}`,
+  '2': `${ei} tuntunu*|tunnu missään|kuin|juuri|paljoa|miltään
+    ${ei} jää* kysyttävää|epäselvää|avoimia|sanottavaa|arvailtavaa
+    ${ei} käy|voi moittiminen|moitti*|valittaminen|nuris*
+    ${ei} ${wrongVerb} !tarvitse
+    ${ei} kertaakaan|koskaan|ikinä|turhaan|mitenkään|lainkaan ${wrongVerb}
+    kertaakaan|koskaan|ikinä|milloinkaan|missään|kukaan|mikään|mitään|ketään|hetkeäkään ${ei} ${wrongVerb}
+    kertaakaan|koskaan|ikinä|milloinkaan|missään|kukaan|mikään|ketään|hetkeäkään ${ei} ole|ollu*|olla|tullu*|olleet ${wrongVerb}
+    kertaakaan|koskaan|ikinä|milloinkaan ${ei} ole|ollu* paketti|tilaus*|toimitus|tavara|lasku|tuote|lento|auto ${wrongVerb}
+    mitään ${ei} salat*|salail*|pimit*|piilot*|unoht*|unohd*|rikkou*|kadon*|hävin*|jääny*
+    ${ei} korott* ään*
+    yksikään|kukaan ${ei} korott* ään*
+    ${ei} katso* nenä*|alaspäin|kieroon|pitkin|vinoon|alta
+    ${ei} tehty|tehnyt|tehneet|tehdä numero*|ongelm*|haloo*|draama*
+    ${ei} tuntenu*|tuntunu*|tunne|tunneta|tuntea itse*|olo*|oloni|siltä numero*|vaiva*|taaka*|tyhm*|ulkopuol*|nolo*|hölmö*|tiell*|yksin*|turva*ttom*
+    ${ei} tuntenu*|tunne numero*|vaivaksi|taakaksi|tyhm*|ulkopuol*|nolo*|hölmö*|liukuhihna*
+    ${ei} tullu*|jääny*|ollu*|syntyny*|ole tunne*|olo*|fiilis* vaivaksi|taakaksi|tyhm*|numero*|kiire*|liukuhihna*|hopu*|tiellä|ylimääräi*
+    ${ei} tullu*|jääny*|ollu*|syntyny*|ole tunne*|olo*|fiilis* että|jotta|kuin olisin|olen|olin|oltaisiin|olis vaivaksi|taakaksi|vaivana|tyhm*|numero*|tiellä|häirits*|ylimääräi*|yksin|riesa*
+    ${ei} tullu*|jääny*|ollu*|syntyny*|ole tunne*|olo*|fiilis* että|jotta|kuin vaivaksi|taakaksi|vaivana|tyhm*|numero*|tiellä|häirits*|ylimääräi*|yksin|riesa*|kiire*
+    ${ei} jätet*|jättän*|jätä|jääny*|jää|jäi|jääty yksin|heitteille|pulaan|oman|epätietoi*|epäselv*|tyhjän|ulkopuol*|odottelemaan|odottamaan
+    missään|kertaakaan|koskaan|ikinä vaiheessa|kohdassa|kohtaa|välissä ${ei} ${bad}|tarvinnu*|joutunu*
+    missään|kertaakaan|koskaan|ikinä vaiheessa|kohdassa|kohtaa|välissä ${ei} ollu*|tullu*|tuntunu*|jääny*|ole ${bad}|yksin|tunne*|olo*
+    koskaan|ikinä|kertaakaan|milloinkaan ${ei} tarvin*|joutu*|tarttenu*
+    koskaan|ikinä|kertaakaan|milloinkaan ${ei} ole|oo tarvin*|joutu*|tarttenu*
+    koskaan|ikinä|kertaakaan|milloinkaan ${ei} kohdel* ${bad}
+    koskaan|ikinä|kertaakaan|milloinkaan ${ei} ole|oo kohdel* ${bad}
+    koskaan|ikinä|kertaakaan|milloinkaan ${ei} ole|ollu*|oo ${bad}
+    ${ei} koskaan|ikinä|kertaakaan|milloinkaan ${bad}
+    ${ei} ole|oo|ollu* koskaan|ikinä|kertaakaan|milloinkaan ${bad}
+    ${ei} ole|oo|ollu* koskaan|ikinä|kertaakaan|milloinkaan tullu*|ollu*|saanu*|ole ${bad}
+    ${ei} tarvin*|tarvitse|tarvi|tartte*|tarttenu*|joutu*|jouduttu ${chore}
+    ${ei} ole|oo|ollu* tarvin*|tarttenu*|joutu*|jouduttu ${chore}
+    ${ei} tarvin*|tarvitse|tarvi|tartte*|tarttenu* kahta|kahteen|montaa|useaan kertaa|kertaan
+    ${ei} tarvin*|tarvitse|tarvi|tartte*|tarttenu* kuin|ku|muuta|tehdä kuin|näyt*|klik*|mitään|allekirj*
+    ${ei} häivä*|hiven*|merkki*|merkke*|jäl*|tippaakaan|hitustakaan|pienintäkään|tietoakaan ${bad}|${badNoun}
+    ${ei} ${bad}|${badNoun} hiven*|häivä*|jälk*|hitustakaan|tippaakaan|merk*
+    ${ei} mitään|minkäänlai*|minkään|turh*|pienintäkään|mitää|pient*|ylimäärä* ${badNoun}
+    ${ei} ${badNoun} ole|ollu*|synty*|tullu*|tule|jää*|löydy|löyty*|ilmen*|esiin*
+    ${ei} synty*|tullu*|tule|jää*|löydy|löyty*|ilmen*|ole|ollu* ${badNoun}
+    ${ei} synty*|tullu*|jääny*|ole|ollu* mitään|minkäänlai*|turh*|yhtään|pienint* ${badNoun}
+    ${badNoun} ${ei} ole|ollu*|synty*|tullu*|tule|jää*|löydy|löyty*|ilmen*|keksi*|esiin*|näky*|tarvin*|oo|tuntu*
+    ${badNoun} aihe*|syyt*|sijaa|tunt*|tuntua ${ei}
+    ${badNoun} aihe*|syyt* ${ei} ole|ollu*|löy*|keksi*|anna*
+    aihe*|syyt* ${badNoun} ${ei}
+    ${ei} aihe*|syyt* ${badNoun}|${chore}
+    ${ei} piiloku*|lisäku*|pient* pränt*|yllätyk*
+    ^ ${ei} ${badNoun} $
+    ${ei} epäily* ette*|että
+    miinu*|huonoja ${ei} keksi*|löy*|ole|ollu*|tule
+    ${ei} miinu*|huonoja puolia|keksi*|löy*|ole|puol*
+    nurisematta|valittamatta|jonottamatta|odottamatta|mutisematta|kitisemättä|mukisematta|napisematta|vastaansanomatta|kiukuttelematta|hoputtamatta|tyrkyttämättä|painostamatta|säheltämättä|kiirehtimättä|arvostelematta|tuomitsematta|vähättelemättä
+    mutinoitta|kivutta|viivytyksettä|vaivatta|ongelmitta|riidoitta|moitteetta|moitteitta|kitinöittä|viiveettä|huoletta|epäröimättä|takkuilematta|häiriöittä
+    ilman sen kumme*|isomp*|suuremp*|turh*
+    ilman mitään|turh*|sen|minkäänlai*|suuremp*|pienintäkään ${badNoun}|${bad}
+    ilman ${badNoun}
+    ilman ${bad}
+    vailla ${bad}
+    tuskin huoma*|tunt*|ehdin|ehti*|tiesin|ennätin
+    tuskin huomas*|tunsin|ehdin kun|ja|neula*|pisto*|piston
+    tuskin ${badNoun}
+    kaukana siitä|niistä|${bad} ${bad}
+    kaukana ${bad}
+    kaikkea muuta kuin ${bad}
+    kaikkea muuta kuin ${bad}|tyls*|pelot*|kiire*
+    ${ei} niin|yhtä|läheskään|lainkaan ${bad} kuin|mitä
+    ${ei} lainkaan|ollenkaan|yhtään|läheskään niin|yhtä ${bad}
+    ${ei} lainkaan|ollenkaan|yhtään|läheskään niin|yhtä ${bad} kuin|mitä
+    ${ei} ollutkaan|ollukaan|ookaan|olekaan ${bad}
+    ${ei} mennyt|menny|mene hermo*|hermot
+    hermo* ${ei} mennyt|menny|mene
+    ${ei} nosta*|nous* hermo*|verenpai*
+    ${ei} tarvinnut|tarvi yksin|pettyä
+    kipu*|${badNoun} ${ei} vähätel*|vähättel*|mitätöi*|sivuut*|unohd*
+    ${ei} kipu*|vaivo*|oireit* vähätel*|vähättel*|mitätöi*|sivuut*
+    ${ei} jonon jonoa
+    ${ei} luukulta|pompot* luukulta|luukul*`,
+  '1': `${ei} ${bad} eikä ${bad}`,
+  '0': `${ei} muista|muistan milloin|koska|olisiko
+    ${ei} olisi|ois|olisin|oisin uskonu*|arvannu*|kuvitel*
+    ${ei} tiedä mitä
+    ${ei} vain|pelkästään|ainoastaan`,
+  '-1': `olisipa|olisivatpa|oispa|olispa|olisivatpa !aina !kaikki
+    kunpa !aina !kaikki
+    olisi|ois|olis voinu*|voitu edes
+    eikä|ei silti|siltikään
+    vaille|vailla !vertaa !vertaansa
+    ${ei} tiedä|tienny*
+    ${ei} vaivaksi`,
+  '-2': `${ei} saanu*|saatu|saa edes|nukut*|unta|levät*|rauhaa|mistään
+    ${ei} katsonu*|katso|katsottu silmiin|päin|kohti
+    ${ei} lämmen*|lämpene*|lämmin*
+    ${ei} koe|kokenu*|tunne|tuntunu*|usko että minua|minut|meitä|asiaani|huoltani otettu|kuultu|kuunnel*|autet*|arvost*|ymmärr* tosissaan|vakavasti|huomioon|todesta
+    ${ei} luottaisi|menisi|veisi|lähettäisi|ostaisi|tilaisi|ottaisi|uskaltaisi|antaisi|jättäisi|päästäisi|luottais|menis|veis !muu* !pois !mistään !mitään
+    ${ei} ${caringVerb} !tarvitse !tarvin* !turha* !unoht* !jono*
+    yksikään|kukaan|ketään|kenellekään ${ei} ${caringVerb}
+    yksikään lupau*|sovit*|hoitaja*|lääkäri|myyjä|työntekijä ${ei} ${caringVerb}|pitän*|pitä*
+    ${ei} pahoitt*|pahoitel*|anteeks*
+    ${ei} minkäänlai*|mitään|sanaakaan|edes pahoitt*|pahoitel*|anteeks*
+    ${ei} sanaakaan|sanallakaan viive*|viiväst*|myöhäst*|peruut*|siirr*|hin*|anteeks*
+    ${ei} ollu*|ole|oo hajuakaan|aavistustakaan|käsitystäkään|tietoakaan
+    ${ei} sanaakaan|sanallakaan|tietoakaan|hajuakaan|mainintaakaan|elettäkään|vilkaisuakaan|kiitostakaan
+    ${ei} häivä*|tippaakaan|hitustakaan|pienintäkään|minkäänlai*|minkään ${good}|kiinnost*|empat*|myötätun*
+    ${ei} ${good}|empat* häivä*|tippaakaan|hitustakaan|hiven*
+    ${ei} niin minkäänlai*|minkään ${good}
+    ${ei} mikään|mikää|mitenkään ${good}|viiden|kovin|kummoi*|ihme*|kehut*|hääppö*
+    ${ei} rahan|rahojen|hinnan|hintansa|vaivan|matkan väärti*|arvo*
+    ${ei} väärti*
+    ${ei} todellakaan|todella rahan|hinnan väärti*|arvo*
+    ${ei} näin|noin|tällä|tällai* kohdel*|toimi*|pidä|saa|palvel*|hoidet*|puhu*
+    ${ei} jääny*|jää käteen|kuin kuin|muuta|lasku*|paha|huono
+    ${ei} ollu*|ole|saatu|saanu* sitä|sellai* mitä|kuin|luvat*|tilat*
+    ${ei} ollu*|ole|saatu|saanu* sitä|sellai* mitä|kuin luvat*|tilat*|tilas*|maks*|odot*
+    ${ei} ollu*|ole|oo|saanu*|tullu* apu*|apua|hyöty*|tukea|mitään kipu*|kipui*|särky*|vaiv*|oire*|ongelm*|mihinkään|hyöty*|apu*
+    hädin tuskin
+    tuskin tätä|sitä|noin|näitä voi* sano*|kutsu*
+    tuskin tätä|sitä|noin palvelu*|hoidoksi|${good}
+    ${ei} sitä|tätä|näitä|noin hoi*|palvelu*|${good} voi|voida sano*|kutsu*
+    ${ei} sitä|tätä voi|voida sano*|kutsu* hoi*|palvelu*|${good}
+    ${ei} voi|voida kutsua|sanoa|nimittää hoidoksi|palveluksi|${good}
+    tuskin|harvoin kukaan|tätä|enää|toiste|kannat* vast*|tule*|luke*|tila*|vara*|osta*|autt*|tiet*|toiste
+    tuskin kukaan oli|on ${caringVerb}|luken*|ehtin*|välit*|tien*
+    ilman|vailla minkäänlai*|mitään|sen|mitää perustel*|selity*|lupa*|varoit*|ilmoit*|tieto*|apua|ohje*|ruokaa|lääk*|vast*|kunnon|myötätun*|empat*|pahoit*|${good}
+    ilman ohje*|selity*|perustel*|varoit*|ilmoit*|lupaa|lämmin*|vettä|lääk*|ruokaa|lounasta|apua|tukea|vastau*|pahoit*|hoitoa|suihku*|pyyhk*
+    vaille|vailla ${good}|lounas*|huomio*|hoito*|hoiva*|apua|ruokaa|vastau*|myötätun*
+    jää*|jäi*|jätettiin vaille|vailla
+    jätet*|jäi*|jätti* siivoamatta|hoitamatta|tutkimatta|kertomatta|vastaamatta|korjaamatta|korvaamatta|maksamatta|toimittamatta
+    sanaakaan|sanaa sanomatta|kysymättä
+    kysymättä|ilmoittamatta|kertomatta|varoittamatta
+    kaukana siitä|niistä mitä|luvat*|main*|maks*
+    kaukana siitä mitä
+    kaukana ${good}|luvat*|main*|luksu*|esit*
+    kaikkea muuta kuin ${good}|läsnä|siisti*|ammatti*
+    ${ei} uusi|uusia|uusita|jatka|jatketa sopimus*|vakuutus*|tilaus*|jäsen*
+    ${ei} aio|aiota|aiottu uusia|jatkaa|palata|tulla|tilata|ostaa|asioida|maksaa
+    ${ei} kokenu*|koe|tuntenu*|tunne|tuntunu*|tunnu|tullu* olev*|olo*|itse*|tulle*|siltä|että ${good}|tervetull*|tosissaan|kuull*|kuulluksi|autetuksi|arvost*|turv*|nähdyksi|ymmärret*
+    ${ei} kokenu*|koe|tuntenu*|tunne|tuntunu*|tunnu|tullu* ${good}|tervetull*|kuull*|kuulluksi|autetuksi|nähdyksi|ymmärret*|kohdatuksi
+    ${ei} koe|kokenu*|tunne|tuntunu*|usko|tunnu että minua|minut|meitä|asiani|olisin|olisi|häntä otettu|olisi|kuultu|kuunnel*|autet*|arvost*|${good}
+    ${ei} koe|kokenu*|tunne|tuntunu*|usko|tunnu että
+    ${ei} otettu|ota|oteta|ottan*|otettaisi tosissaan|todesta|vakavasti|vakavissaan|huomioon|kuuleviin
+    ${ei} saanu*|saatu|saa suunvuor*|selvyy*|selko*|vastau*|rahoj*|penniäkään|euroakaan|hyvity*|perustel*
+    ${ei} minkäänlai*|minkään|mitään selvyy*|selko*|palvelu*|tolkku*|vastau*|selity*|ohje*|kiinnost*
+    ${ei} penniäkään|euroakaan|senttiäkään|pätkääkään|tippaakaan
+    ${ei} kiinnost* pätkä*|tippa*|yhtään|ketään|pennin*
+    ${ei} vaihdet*|vaihta*|siivot* koko|viikko*|lakan*|pyyh*
+    ${ei} näky*|kuulu* rah*|paket*|vastau*|ketään|mitään
+    rah*|paket*|tilau*|hyvity*|korvau* ${ei} ole|koskaan|vieläkään|ikinä näky*|tullu*|lähetet*|kuulu*|saapu*
+    ${ei} koskaan|ikinä|vieläkään lähetet*|toimitet*|saapu*|palautet*|hyvitet*|soitet*|vastat*
+    ${ei} tule|tulla|mennä|mene|varata|tilata toista|toiste|uude*
+    lämmi* vettä|ruokaa ${ei}
+    ${ei} vastan*|vastaa|vastais* esit*|kuv*|mainos*|hintaa`,
+  '-3': `${ei} saanu*|saatu|saa nukut*|unta|levät* melu*|takia|yöllä|koko
+    ${ei} koskaan|ikinä|missään saanu*|ollu*|kohdel*|näh*|tavan*|koken*|ole niin|näin|yhtä|noin ${bad}
+    ${ei} ole|oo koskaan|ikinä|missään saanu*|ollu*|kohdel*|näh*|tavan*|koken* niin|näin|yhtä|noin ${bad}
+    ${ei} olisi|ois voinu*|voitu enää|olla|mennä|paljon huono*|pahem*|surk*
+    koskaan|ikinä|missään ${ei} ole|oo saanu*|ollu*|kohdel*|näh*|tavan*|koken* niin|näin|yhtä|noin ${bad}`,
+}

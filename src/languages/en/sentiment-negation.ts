@@ -21,7 +21,7 @@ const bad = `${classOf(
 /** "Kinder", "smoother": what cannot be found or wished for. */
 const better = `better|nicer|kinder|friendlier|smoother|easier|simpler|quicker|faster|warmer|cleaner|calmer|gentler|safer|tastier|fresher|cosier|comfier|happier|smarter|finer|sweeter|politer|lovelier|softer|cheaper|tidier|funnier|wiser`
 const foundVerbs =
-  'find|found|meet|met|see|seen|imagine|ask|asked|wish|wished|want|wanted|hope|hoped|know|known|come|came|across|eat|eaten|taste|tasted|stay|stayed|use|used|receive|received|dream|visit|visited'
+  'find|found|meet|met|see|seen|imagine|ask|asked|wish|wished|want|wanted|hope|hoped|know|known|come|came|across|eat|eaten|taste|tasted|stay|stayed|use|used|receive|received|dream|visit|visited|deal|dealt|work|worked'
 /** Doing wrong to somebody. */
 const wrongVerb =
   'push|rush|hurry|pressure|pressurise|judge|lecture|scold|patronise|patronize|belittle|dismiss|ignore|mock|laugh|shout|snap|bark|grumble|moan|sigh|tut|sneer|scoff|overcharge|hide|mislead|lie|cheat|trick|con|hassle|nag|pester|disturb|interrupt|disappoint|hurt|harm|damage|lose|forget|crash|leak|quibble|blame|embarrass|humiliate|shame|scare|frighten|criticise|neglect|abandon|bully|threaten|upsell|sting|ridicule|fob|pry|complain'
@@ -35,7 +35,9 @@ const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `not|no a|one ${better} !than
+  '3': `lack|lacks|lacked|want|wanted nothing|for nothing
+    lack|lacks|lacked nothing
+    not|no a|one ${better} !than
     never sleep|feel|eat|look|see|hear|have|be|slept|felt ${better}
     no|never|not trouble|problem|problems|difficulty|issue|issues|bother get|getting|finding|booking|claiming|returning|reaching|parking|sorting
     nothing is|was|be ever|too|a bother|trouble|much|effort
@@ -67,7 +69,10 @@ export const negation: IdiomLists = {
     nothing they|he|she|we|you|staff would not do
     nothing would not do|have
     no nothing was was too much`,
-  '2': `not even a scratch|dent|mark|crack|bruise|hint|whisper|murmur|wobble
+  '2': `never|not send|sent|turned away|home without
+    nobody|nowhere|one|nothing i rather|prefer|would rather|prefer|sooner
+    nobody|nowhere|one|nothing i rather
+    not even a scratch|dent|mark|crack|bruise|hint|whisper|murmur|wobble
     not take|took more than
     not take|took more than minutes|hour|day|week
     refuse|refused to give up|quit
@@ -155,10 +160,10 @@ export const negation: IdiomLists = {
     not cost
     not at all ${bad}`,
   '0': `no doubt
-    not one of|member|person|single
     none of
     nothing like`,
-  '-1': `^ only somebody|someone|they|you|he|she|i|we|it have|had|would|could|'d
+  '-1': `not one of|member|person
+    ^ only somebody|someone|they|you|he|she|i|we|it have|had|would|could|'d
     wish|wished i|we had|'d|never|have|hadn't
     can|could not say|call|claim i|that|it|this|we|they !${bad} !grievance !fault !enough !anything
     no sign|trace|idea|clue|hint of|what|that|when|who !${bad}
@@ -166,7 +171,9 @@ export const negation: IdiomLists = {
     not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
     neither !${bad} !beat !fault
     it nice|good|helpful to|if be|been|had|have`,
-  '-2': `nowhere to sit|park|wait|put|stay|hang|charge|rest|go|eat|change
+  '-2': `no soap|paper|towel|towels|kettle|plug|plugs|hairdryer|curtains|wifi|seats|chairs|shade|bin|bins|milk|bedding|blanket|blankets|fan|fridge|pillows
+    would not give them|it|this time
+    nowhere to sit|park|wait|put|stay|hang|charge|rest|go|eat|change
     no point
     lucky to|if get|if|see|reach|you|they
     nothing like|near the|as|what picture|pictures|photo|photos|advertised|description|described|good|expected|advert|brochure
@@ -196,7 +203,7 @@ export const negation: IdiomLists = {
     not be|take|took taken|into|on account|board|seriously
     hardly|barely|rarely|seldom|scarcely anyone|anybody|anything|any|do|does|did|ever ${caringVerb}|pick|work|look|come
     rarely|seldom|hardly do|does|did anyone|anybody|they|you pick|answer|reply|${caringVerb}
-    barely|hardly|scarcely work|warm|last|get|speak|look|say|listen|hear|see|touch|cover|examine|eat|sleep|fit|clean|function|open|acknowledge|glance|edible|heat|read
+    barely|hardly|scarcely work|warm|last|get|speak|look|say|listen|hear|see|touch|cover|dry|cool|examine|eat|sleep|fit|clean|function|open|acknowledge|glance|edible|heat|read
     yet to receive|hear|get|explain|see|be|arrive|reply|call|answer|pay|refund|have|resolve !better !bad !nicer !kinder !complaint !problem !fault
     not see|seen|have|had|receive a penny|cent|euro|thing|of|word
     no one|nobody|body to ask|help|speak|talk|turn|call|answer|be|greet|at|contact

@@ -27,7 +27,7 @@ const foundVerbs =
 
 /** Doing wrong to somebody, and what things do when they go wrong. */
 const wrongVerb =
-  'hoput*|hopit*|hoppui*|kiireht*|kiirehd*|hätist*|hätäil*|patist*|painost*|tyrkyt*|tuputt*|tuputet*|tuomi*|tuomit*|arvostellu*|arvosteltu|arvostelt*|vähätel*|vähättel*|mitätöi*|nolan*|nolat*|nolas*|nöyryyt*|huijan*|huijat*|petkut*|pompot*|juoksut*|pallotel*|syyllist*|syyttel*|saarnan*|saarnat*|huude*|huutan*|ärähd*|ärähtä*|tiusk*|äksyil*|mulkoil*|pilkat*|pilkan*|nalkut*|häirit*|häirin*|hylät*|hyljät*|unoht*|unohd*|sivuut*|salat*|salail*|pimit*|piilot*|valehd*|valehtel*|myöhäst*|viiväst*|viivyt*|kaatui*|kaatunu*|hajon*|rikkou*|rikkoo*|irron*|vuotan*|haiss*|tökki*|pätki*|reistail*|jumit*|takkuil*|hermos*|suutu*|ärsyt*|harmit*|pelot*|säikäh*|kirvel*|nipist*|kadu*|katu*|petä|pett*|väheks*|aliarv*|holhot*|holho*|utel*|udel*|torut*|toru*|moitit*|moiti|läksyt*|sätti*|sätit*|haukut*|haukkun*|ylenkats*|rahastet*|kitis*|nuris*|marmat*|nurku*|kiukut*|kiuku*|eksy*|lagan*|pahastu*|huokail*|huokai*|tuhahd*|tuhahtel*|nenäkk*'
+  'hoput*|hopit*|hoppui*|kiireht*|kiirehd*|hätist*|hätäil*|patist*|painost*|tyrkyt*|tuputt*|tuputet*|tuomi*|tuomit*|arvostellu*|arvosteltu|arvostelt*|vähätel*|vähättel*|mitätöi*|nolan*|nolat*|nolas*|nöyryyt*|huijan*|huijat*|petkut*|pompot*|juoksut*|pallotel*|syyllist*|syyttel*|saarnan*|saarnat*|huude*|huutan*|ärähd*|ärähtä*|tiusk*|äksyil*|mulkoil*|pilkat*|pilkan*|nalkut*|häirit*|häirin*|hylät*|hyljät*|unoht*|unohd*|sivuut*|salat*|salail*|pimit*|piilot*|valehd*|valehtel*|myöhäst*|viiväst*|viivyt*|kaatui*|kaatunu*|hajon*|rikkou*|rikkoo*|irron*|vuotan*|haiss*|tökki*|pätki*|reistail*|jumit*|takkuil*|hermos*|suutu*|ärsyt*|harmit*|pelot*|säikäh*|kirvel*|nipist*|kadu*|katu*|petä|pett*|väheks*|aliarv*|holhot*|holho*|utel*|udel*|torut*|toru*|moitit*|moiti|läksyt*|sätti*|sätit*|haukut*|haukkun*|ylenkats*|rahastet*|kitis*|nuris*|marmat*|nurku*|kiukut*|kiuku*|eksy*|lagan*|pahastu*|huokail*|huokai*|tuhahd*|tuhahtel*|nenäkk*|naris*|natis*|kolis*|vinku*|paukku*'
 /** What nobody wants to have to do or feel. */
 const chore =
   'tapel*|väänt*|pyyt*|katu*|säikäh*|hermost*|toist*|soitel*|soitt*|arvail*|arvuut*|reklam*|jännit*|hävet*|häpeil*|kärsi*|huolest*|huoleh*|selvitel*|kysell*|riidel*|väitel*|kiirehti*|rukoil*|anel*|anoa|intt*|pett*|odot*|odott*|jono*|pelä*|juos*|etsi*|murehti*|valit*|selit*|perustel*|todist*|taistel*|muistut*|karhut*|vaati*|perään|pohti*|stressa*|epäillä|mainita|purnata|kiist*|noloill*|ravata|ravaa*|arastel*|nolostel*'
@@ -38,7 +38,10 @@ const caringVerb =
   'esitell*|esitel*|esittäyt*|korvan*|korvat*|suostu*|kunnioit*|reagoi*|vaihdettu|vaihdeta|vaihtan*|lähetet*|lähettän*|tervehti*|tervehd*|tutkit*|tutkin*|perehdy*|perehty*|paneud*|siivot*|siivon*|palautet*|palauttan*|hyvitet*|hyvittän*|noudat*|piitan*|piitat*|huomat*|huomannut*|muistet*|muistan*|hymyil*|myönt*|pahoitel*|pahoittel*|anteeks*|perustelt*|perustell*|varmist*|täsment*|viitsi*|vaivau*|kysyt*|kysyny*|kysäis*|kerrot*|selvenn*|välitet*|opastet*|opastan*|neuvot*|neuvon*|uskot*|usko|kuunnel*|auttan*|autet*|jaksan*|ilmoit*|informoi*|soitet*|soittan*|vastannu*|vastat*'
 
 export const negation: IdiomLists = {
-  '3': `kukaan|yksikään ${ei} pitän* minua|meitä|asiaa|ketään ${bad}|vaikea*|hulluna|luulo*
+  '3': `${ei} jää*|jäänyt apu*|mitään|mikään saamatta|hoitamatta|tekemättä|kesken
+    ${ei} ole jää*|jäänyt apu*|mitään|mikään saamatta|hoitamatta|tekemättä|kesken
+    ${ei} voi|osaa muuta sanoa|todeta kuin kiito*|${good}
+    kukaan|yksikään ${ei} pitän* minua|meitä|asiaa|ketään ${bad}|vaikea*|hulluna|luulo*
     ${ei} paremmaksi
     mikään ${ei} ollu*|ole liikaa|liian|heille
     ilman apua|tukea|heitä|teitä|häntä|hoitoa ${ei} olisi|ois
@@ -76,7 +79,8 @@ export const negation: IdiomLists = {
     ${ei} paha* sanaa|sana|sanaakaan
     yksikään|kukaan ${ei} ${wrongVerb}
     yksikään|kukaan hoitaja*|lääkäri|myyjä|työntekijä|virkailija ${ei} ${wrongVerb}`,
-  '2': `${ei} tuntunu*|tunnu missään|kuin|juuri|paljoa|miltään
+  '2': `${ei} mennyt|menny|mene|kestänyt|kestä kauan|kauaa|pitkään|ikuisuu*
+    ${ei} tuntunu*|tunnu missään|kuin|juuri|paljoa|miltään
     ${ei} jää* kysyttävää|epäselvää|avoimia|sanottavaa|arvailtavaa
     ${ei} käy|voi moittiminen|moitti*|valittaminen|nuris*
     ${ei} ${wrongVerb} !tarvitse
@@ -163,7 +167,13 @@ export const negation: IdiomLists = {
     vaille|vailla !vertaa !vertaansa
     ${ei} tiedä|tienny*
     ${ei} vaivaksi`,
-  '-2': `${ei} saanu*|saatu|saa edes|nukut*|unta|levät*|rauhaa|mistään
+  '-2': `${ei} käynyt|käyny siivooja|hoitaja|lääkäri|kukaan|ketään
+    ${ei} astu*|astuta|jalallan* sinne|tuonne|enää|sisään
+    tuskin edes|hoitaja|lääkäri|myyjä huoma*|edes|vilkais*
+    ${ei} ollut|ole|ollu saippu*|paper*|pyyh*|vettä|lakan*|tyyny*|peitto*|hissi*|wifi*|netti*|jääkaap*|tuoli*|seuran*|siivou*
+    ${ei} seuran*
+    ilman selity*|perustel*|ilmoit* perut*|siirr*|hyl*|poist*
+    ${ei} saanu*|saatu|saa edes|nukut*|unta|levät*|rauhaa|mistään
     ${ei} katsonu*|katso|katsottu silmiin|päin|kohti
     ${ei} lämmen*|lämpene*|lämmin*
     ${ei} koe|kokenu*|tunne|tuntunu*|usko että minua|minut|meitä|asiaani|huoltani otettu|kuultu|kuunnel*|autet*|arvost*|ymmärr* tosissaan|vakavasti|huomioon|todesta

@@ -32,6 +32,7 @@ type DataSet = readonly [name: string, sentences: readonly TreebankSentence[]]
 
 interface Tables {
   readonly steps: readonly string[]
+  readonly causes: readonly string[]
   readonly errors: readonly string[]
 }
 
@@ -56,8 +57,8 @@ const causeOf = (form: string, gold: Answer, answer: Answer): string => {
 
 const mostFrequentErrors = 50
 
-/** Aggregated by form: how often which answer was given for which gold one. */
-const errorTable = (sets: readonly DataSet[], lemmatize: Lemmatize): readonly string[] => {
+/** Aggregated by form: how often which answer was given for which gold one; and how many errors each cause has. */
+const errorTables = (sets: readonly DataSet[], lemmatize: Lemmatize): Pick<Tables, 'causes' | 'errors'> => {
   const counts = new Map<string, { count: number; cause: string }>()
   for (const [, sentences] of sets) {
     measureLemmas(sentences, lemmatize, (gold, answer) => {
@@ -67,10 +68,17 @@ const errorTable = (sets: readonly DataSet[], lemmatize: Lemmatize): readonly st
       else known.count++
     })
   }
-  return [...counts]
-    .sort(([left, a], [right, b]) => b.count - a.count || (left < right ? -1 : 1))
-    .slice(0, mostFrequentErrors)
-    .map(([key, { count, cause }]) => `| ${key.replaceAll('*', '\\*').replaceAll('_', '\\_')} | ${count} | ${cause} |`)
+  const causes = new Map<string, number>()
+  for (const { count, cause } of counts.values()) causes.set(cause, (causes.get(cause) ?? 0) + count)
+  return {
+    causes: [...causes]
+      .sort(([left, a], [right, b]) => b - a || (left < right ? -1 : 1))
+      .map(([cause, count]) => `| ${cause} | ${count} |`),
+    errors: [...counts]
+      .sort(([left, a], [right, b]) => b.count - a.count || (left < right ? -1 : 1))
+      .slice(0, mostFrequentErrors)
+      .map(([key, { count, cause }]) => `| ${key.replaceAll('*', '\\*').replaceAll('_', '\\_')} | ${count} | ${cause} |`),
+  }
 }
 
 const stepRow = (name: string, sets: readonly DataSet[], lemmatize: Lemmatize): string => {
@@ -115,7 +123,7 @@ const finnish = (): Tables => {
       ),
       stepRow('+ context', sets, whole.lemmatize),
     ],
-    errors: errorTable(sets, whole.lemmatize),
+    ...errorTables(sets, whole.lemmatize),
   }
 }
 
@@ -146,7 +154,7 @@ const byEngine = (
       stepRow('+ context', sets, createPack(room, models(bare, ['lexicon', 'guesser', 'tagger'])).lemmatize),
       stepRow('+ conventions of the treebanks', sets, lemmatize),
     ],
-    errors: errorTable(sets, lemmatize),
+    ...errorTables(sets, lemmatize),
   }
 }
 
@@ -182,11 +190,13 @@ const languages: Readonly<Record<string, { readonly name: string; readonly data:
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 for (const [code, { name, data, tables }] of Object.entries(languages)) {
   if (asked.length > 0 && !asked.includes(code)) continue
-  const { steps, errors } = tables()
+  const { steps, causes, errors } = tables()
   const stepTable = [`| ${name} | ${data.join(' | ')} |`, `|---|${data.map(() => '---|').join('')}`, ...steps].join('\n')
   const errorLines = ['| form | gold | answer | count | cause |', '|---|---|---|---|---|', ...errors].join('\n')
-  process.stdout.write(`${stepTable}\n\n${errorLines}\n\n`)
+  const causeTable = ['| cause | errors |', '|---|---|', ...causes].join('\n')
+  process.stdout.write(`${stepTable}\n\n${causeTable}\n\n${errorLines}\n\n`)
   if (!process.argv.includes('--write')) continue
   writeBetweenMarkers('docs/words.md', `steps-${code}`, stepTable)
+  writeBetweenMarkers('docs/words.md', `causes-${code}`, causeTable)
   writeBetweenMarkers('docs/words.md', `errors-${code}`, errorLines)
 }

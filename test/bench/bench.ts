@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createAnalyzer } from '../../src/analyzer.ts'
 import type { LanguageCode } from '../../src/feedback.ts'
 import { loadLanguage } from '../../src/languages/load.ts'
@@ -121,6 +121,52 @@ const voikkoFromC = (texts: readonly string[]): number | undefined => {
   }
 }
 
+interface Loading {
+  readonly language: LanguageCode
+  /** Median of the runs, from the import to the opened pack. */
+  readonly milliseconds: number
+  /** What the pack keeps, typed arrays included. */
+  readonly megabytes: number
+}
+
+const loadingRuns = 9
+
+/** Import and loading of each language in fresh processes, from the built library. */
+const measureLoading = (): readonly Loading[] => {
+  const program = `
+    const entry = process.argv[1]
+    globalThis.gc()
+    const before = process.memoryUsage()
+    const started = performance.now()
+    const module = await import(entry)
+    const load = Object.values(module).find((value) => typeof value === 'function' && value.name.startsWith('load'))
+    const pack = await load()
+    const milliseconds = performance.now() - started
+    globalThis.gc()
+    const after = process.memoryUsage()
+    const bytes = after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers
+    console.log(JSON.stringify({ milliseconds, megabytes: bytes / 1e6, code: pack.code }))`
+  const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+  return (['fi', 'ru', 'en'] as const).flatMap((language): readonly Loading[] => {
+    const entry = resolve('dist', `${language}.js`)
+    if (!existsSync(entry)) {
+      process.stderr.write(`dist/${language}.js is not there (npm run build): loading left out\n`)
+      return []
+    }
+    const runs = Array.from({ length: loadingRuns }, () =>
+      spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', program, entry], { encoding: 'utf8' }),
+    )
+    const figures = runs.map(({ stdout }) => JSON.parse(stdout) as Omit<Loading, 'language'>)
+    return [
+      {
+        language,
+        milliseconds: median(figures.map(({ milliseconds }) => milliseconds)),
+        megabytes: median(figures.map(({ megabytes }) => megabytes)),
+      },
+    ]
+  })
+}
+
 const results: { name: string; language: LanguageCode; wordsPerSecond: number }[] = []
 const run = (candidate: Candidate | undefined): void => {
   if (candidate === undefined) return
@@ -153,5 +199,18 @@ const table = [
     return `| ${name} | ${language} | ${Math.round(wordsPerSecond / 1000)} k | ${ratio(wink)} | ${language === 'fi' ? ratio(voikkoWords) : ''} | ${language === 'fi' ? ratio(voikkoWordsFromC) : ''} |`
   }),
 ].join('\n')
-process.stdout.write(`${table}\n`)
-if (!process.argv.includes('--print')) writeBetweenMarkers('README.md', 'bench', table)
+const loading = measureLoading()
+const loadingTable =
+  loading.length === 0
+    ? ''
+    : [
+        '',
+        '',
+        `| a fresh process, median of ${loadingRuns} | import and load | memory |`,
+        '|---|---|---|',
+        ...loading.map(
+          ({ language, milliseconds, megabytes }) => `| ${language} | ${Math.round(milliseconds)} ms | ${megabytes.toFixed(1)} MB |`,
+        ),
+      ].join('\n')
+process.stdout.write(`${table}${loadingTable}\n`)
+if (!process.argv.includes('--print')) writeBetweenMarkers('README.md', 'bench', table + loadingTable)

@@ -119,7 +119,7 @@ const pushStatement = (
       push(pairs, hash(lemma, hash(`${beforePrevious} ${previous} `, seed.triple)), beforeStart, end)
     }
     pushCharacters(characters, seed.characters, surface, start, end)
-    if (question !== 'none') push(questions, hash(lemma, questionSeed), start, end)
+    if (question !== 'none') push(questions, hash(lemma, negated ? hash('not ', questionSeed) : questionSeed), start, end)
     beforePrevious = previous
     beforeStart = previousStart
     previous = lemma

@@ -1,45 +1,120 @@
-/** The trained part: two linear models over one set of features, calibrated. */
+/** The trained part: four linear heads over one set of features, and a small softmax model that weighs what they say. */
 import type { ModelFile } from '../models/model-file.ts'
-import { type FeatureVector, width } from './features.ts'
+import type { FeatureVector } from './features.ts'
+import type { QuestionType } from './question.ts'
 
-/** `polarity`: good against bad; `neutrality`: no side taken (or both) against a side taken. */
+/**
+ * `polarity`: good against bad, learned from everything that takes a side, film subtitles too;
+ * the others: each against the rest, learned from feedback only.
+ */
+export const headNames = ['polarity', 'negative', 'neutral', 'positive'] as const
+export type HeadName = (typeof headNames)[number]
+
+/** Margins of the heads, in the order of `headNames`. */
+export type Margins = readonly number[]
+
+const askedTypes = ['improve', 'good', 'open'] as const satisfies readonly QuestionType[]
+/** The margins themselves, and three ways in which the statements disagree, by polarity and by feedback. */
+const signalCount = headNames.length + 6
+/** Inputs of the softmax model: signals, length, signals × length, question, signals × question, and one for the bias. */
+export const inputCount: number = signalCount * 2 + 1 + askedTypes.length * (1 + signalCount) + 1
+
+/** Order of the answers of the softmax model. */
+export const sides = [-1, 0, 1] as const
+
 export interface SentimentModel {
-  readonly polarity: Int8Array
-  readonly neutrality: Int8Array
-  /** Weight of one step of each quantised column, bias, and slope and offset of the calibration (Platt), per head. */
+  /** Signed square roots of the weights, in steps. */
+  readonly heads: readonly Int8Array[]
+  /** Per head the weight of one step of its squared columns (see `weightAt`), and its bias. */
   readonly scales: Float64Array
-  /** Probability of `neutrality` above which no side is taken: with a question, without one. */
-  readonly thresholds: Float64Array
+  /** Weights of the softmax model where a question was asked, then where none was: 3 × `inputCount` each. */
+  readonly softmax: Float64Array
 }
-
-/** Order of the numbers of one head in `scales`. */
-export const headNumbers = { step: 0, bias: 1, slope: 2, offset: 3, size: 4 } as const
 
 export const openSentimentModel = (file: ModelFile): SentimentModel => ({
-  polarity: file.section('polarity', 'i8'),
-  neutrality: file.section('neutrality', 'i8'),
+  heads: headNames.map((name) => file.section(name, 'i8')),
   scales: file.section('scales', 'f64'),
-  thresholds: file.section('thresholds', 'f64'),
+  softmax: file.section('softmax', 'f64'),
 })
 
-const head = (weights: Int8Array, scales: Float64Array, from: number, features: FeatureVector): number => {
-  const { columns, values } = features
-  let sum = 0
-  for (let index = 0; index < columns.length; index++) sum += weights[columns[index]!]! * values[index]!
-  return sum * scales[from + headNumbers.step]! + scales[from + headNumbers.bias]!
+/** Weight of a column, in steps of its head. */
+export const weightAt = (head: Int8Array, column: number): number => {
+  const root = head[column]!
+  return root * Math.abs(root)
 }
 
-/** Logistic function. */
-const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) : 1 - 1 / (1 + Math.exp(x)))
+/** Margins of all heads for some features. */
+export const marginsOf = (model: SentimentModel, { columns, values }: FeatureVector): Margins =>
+  model.heads.map((weights, head) => {
+    let sum = 0
+    for (let index = 0; index < columns.length; index++) sum += weightAt(weights, columns[index]!) * values[index]!
+    return sum * (model.scales[head * 2] ?? 0) + (model.scales[head * 2 + 1] ?? 0)
+  })
 
-const probability = (margin: number, scales: Float64Array, from: number): number =>
-  sigmoid(scales[from + headNumbers.slope]! * margin + scales[from + headNumbers.offset]!)
+/** How far the best and the worst of some margins stand on different sides. */
+const disagreement = (best: number, worst: number): [product: number, smaller: number, distance: number] => {
+  const good = Math.max(0, Math.tanh(best))
+  const bad = Math.max(0, Math.tanh(-worst))
+  return [good * bad, Math.min(good, bad), best - worst]
+}
 
-/** Calibrated probabilities that a text with these features is good rather than bad, and that it takes no side. */
-export const predict = (model: SentimentModel, features: FeatureVector): { polarity: number; neutrality: number } => ({
-  polarity: probability(head(model.polarity, model.scales, 0, features), model.scales, 0),
-  neutrality: probability(head(model.neutrality, model.scales, headNumbers.size, features), model.scales, headNumbers.size),
-})
+/** One margin for the side that feedback takes. */
+const feedbackSide = (margins: Margins): number => ((margins[3] ?? 0) - (margins[1] ?? 0)) / 2
 
-/** Number of columns that a model file must have. */
-export const modelWidth: number = width
+/**
+ * What the softmax model sees: the margins of the whole and how its statements disagree, by themselves, with the length and under
+ * the question.
+ *
+ * @param parts - margins of each statement, read without the question; empty where there is one statement only.
+ */
+export const softmaxInputs = (whole: Margins, parts: readonly Margins[], words: number, question: QuestionType): Float64Array => {
+  const of = parts.length === 0 ? [whole] : parts
+  const polarities = of.map((margins) => margins[0] ?? 0)
+  const feedback = of.map(feedbackSide)
+  const signals = [
+    ...whole,
+    ...disagreement(Math.max(...polarities), Math.min(...polarities)),
+    ...disagreement(Math.max(...feedback), Math.min(...feedback)),
+  ]
+  const length = Math.log1p(words) / 3
+  const inputs = new Float64Array(inputCount)
+  let at = 0
+  const put = (value: number): void => {
+    inputs[at++] = value
+  }
+  for (const signal of signals) put(signal)
+  for (const signal of signals) put(signal * length)
+  put(length)
+  for (const type of askedTypes) {
+    const asked = type === question ? 1 : 0
+    put(asked)
+    for (const signal of signals) put(signal * asked)
+  }
+  put(1)
+  return inputs
+}
+
+/** Probabilities of the three sides under weights of 3 × inputs. */
+export const softmax = (weights: Float64Array, inputs: Float64Array, from = 0): [negative: number, neutral: number, positive: number] => {
+  const size = inputs.length
+  const sums = [0, 0, 0]
+  for (let side = 0; side < 3; side++) {
+    let sum = 0
+    for (let index = 0; index < size; index++) sum += weights[from + side * size + index]! * inputs[index]!
+    sums[side] = sum
+  }
+  const top = Math.max(...sums)
+  const [a, b, c] = sums.map((sum) => Math.exp(sum - top)) as [number, number, number]
+  const total = a + b + c
+  return [a / total, b / total, c / total]
+}
+
+/** Calibrated probabilities that a text is bad, takes no side or both, is good. */
+export const predict = (
+  model: SentimentModel,
+  whole: Margins,
+  parts: readonly Margins[],
+  words: number,
+  question: QuestionType,
+): [negative: number, neutral: number, positive: number] =>
+  softmax(model.softmax, softmaxInputs(whole, parts, words, question), question === 'none' ? 3 * inputCount : 0)

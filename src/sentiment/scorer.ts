@@ -7,7 +7,7 @@ import type { ModelFile } from '../models/model-file.ts'
 import { round4 } from '../round.ts'
 import { extractFeatures, type FeatureStatement, type FeatureVector } from './features.ts'
 import { compileLexicon, type SentimentLexicon } from './lexicon.ts'
-import { openSentimentModel, predict, type SentimentModel } from './model.ts'
+import { type Margins, marginsOf, openSentimentModel, predict, type SentimentModel, weightAt } from './model.ts'
 import { findQuestionType, type QuestionType } from './question.ts'
 import type { SentimentRoom } from './room.ts'
 import { sentimentRooms } from './rooms.ts'
@@ -80,12 +80,13 @@ const evidenceOf = (model: SentimentModel, features: FeatureVector, statements: 
     }
     for (const { word, effect } of scoped.words) if (effect * side > 0) add(word.start, word.end, 0.3 * Math.abs(effect))
   }
+  const polarity = model.heads[0]
   const step = model.scales[0] ?? 1
   const wordsOf = statements.flatMap((statement) => statement.words)
   features.columns.forEach((at, index) => {
     const start = features.starts[index] ?? -1
     if (start < 0) return
-    const contribution = (model.polarity[at] ?? 0) * (features.values[index] ?? 0) * step * side
+    const contribution = (polarity === undefined ? 0 : weightAt(polarity, at)) * (features.values[index] ?? 0) * step * side
     const word = wordsOf.find((candidate) => candidate.start === start)
     if (word !== undefined) add(word.start, word.end, contribution)
   })
@@ -105,49 +106,33 @@ interface Judgement {
   readonly side: number
 }
 
-/** Longest text, in words, in which an unopposed negation decides. */
-const shortText = 10
-/** Odds that such a negation adds to its side. */
-const negationOdds = 5
-
-/**
- * In a short text where words stand under negation and all that the lexicon hears points one way, grammar knows better than
- * statistics: the odds of that side are multiplied.
- */
-const heedNegation = (polarity: number, statements: readonly WeighedStatement[]): number => {
-  let positive = 0
-  let negative = 0
-  let words = 0
-  let negates = false
-  for (const { scoped } of statements) {
-    positive += scoped.positive
-    negative += scoped.negative
-    words += scoped.words.length
-    negates ||= scoped.negates
-  }
-  if (!negates || words > shortText || Math.min(positive, negative) > 0 || Math.max(positive, negative) < 0.6) return polarity
-  const odds = (polarity / Math.max(1e-6, 1 - polarity)) * (positive > 0 ? negationOdds : 1 / negationOdds)
-  return odds / (1 + odds)
+/** A text or statement with what the heads say of it. */
+interface Reading {
+  readonly features: FeatureVector
+  readonly margins: Margins
+  readonly statements: readonly WeighedStatement[]
 }
 
-const judge = (
-  model: SentimentModel,
-  features: FeatureVector,
-  question: QuestionType,
-  statements: readonly WeighedStatement[],
-): Judgement => {
-  const raw = predict(model, features)
-  const heeded = heedNegation(raw.polarity, statements)
+const judge = (model: SentimentModel, whole: Reading, parts: readonly Reading[], question: QuestionType): Judgement => {
+  const { statements } = whole
+  const words = statements.reduce((sum, { scoped }) => sum + scoped.words.length, 0)
+  const [bad, neutrality, good] = predict(
+    model,
+    whole.margins,
+    parts.map(({ margins }) => margins),
+    words,
+    question,
+  )
   const ironic = statements.some((statement) => statement.scoped.ironic)
-  const polarity = ironic ? 0.5 + (heeded - 0.5) * ironyDoubt : heeded
-  const threshold = model.thresholds[question === 'none' ? 1 : 0] ?? 0.5
+  const heard = good / Math.max(1e-9, good + bad)
+  const polarity = ironic ? 0.5 + (heard - 0.5) * ironyDoubt : heard
   const side = polarity >= 0.5 ? 1 : -1
-  const neutral = raw.neutrality > threshold
-  const sideProbability = (1 - raw.neutrality) * (side > 0 ? polarity : 1 - polarity)
+  const sideProbability = (1 - neutrality) * (side > 0 ? polarity : 1 - polarity)
+  const neutral = neutrality > sideProbability
   return {
-    score: (2 * polarity - 1) * (1 - raw.neutrality * 0.6),
+    score: (2 * polarity - 1) * (1 - neutrality * 0.6),
     label: neutral ? 'neutral' : side > 0 ? 'positive' : 'negative',
-    confidence: neutral ? raw.neutrality : sideProbability,
+    confidence: neutral ? neutrality : sideProbability,
     side,
   }
 }
@@ -168,8 +153,9 @@ const disagree = (judgements: readonly Judgement[], statements: readonly Weighed
 /**
  * Creates the scorer of a trained model. Pure and synchronous from then on.
  *
- * Statements are weighed by the lexicons and the scope of negation; those sums and the words themselves are the features of two
- * linear models (polarity and neutrality; Platt-calibrated). `score` is the expected side, −1…1.
+ * Statements are weighed by the lexicons and the scope of negation; those sums and the words themselves are the features of four
+ * linear heads; a softmax model over them, the length, the question and the disagreement of the statements gives the probabilities.
+ * `score` is the expected side, −1…1.
  *
  * @param modelFile - the opened model `base/sentiment`.
  * @example
@@ -207,16 +193,20 @@ export const createSentimentScorer = (modelFile: ModelFile, rooms: PerLanguage<S
           : { label: 'negative', score: -0.6, confidence: 0.85, evidence }
       return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })) }
     }
-    const features = extractFeatures(statements as readonly FeatureStatement[], analyzed.text, question)
-    const whole = judge(model, features, question, statements)
+    const read = (of: readonly WeighedStatement[], text: string, asked: QuestionType): Reading => {
+      const features = extractFeatures(of as readonly FeatureStatement[], text, asked)
+      return { features, margins: marginsOf(model, features), statements: of }
+    }
+    const reading = read(statements, analyzed.text, question)
+    const { features } = reading
     if (statements.length <= 1) {
+      const whole = judge(model, reading, [], question)
       const sentiment = toSentiment(whole, whole.label, features, statements)
       return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })) }
     }
-    const parts = statements.map((statement) => {
-      const own = extractFeatures([statement], analyzed.text.slice(statement.start, statement.end), 'none')
-      return { own, judgement: judge(model, own, 'none', [statement]) }
-    })
+    const readings = statements.map((statement) => read([statement], analyzed.text.slice(statement.start, statement.end), 'none'))
+    const whole = judge(model, reading, readings, question)
+    const parts = readings.map((part) => ({ own: part.features, judgement: judge(model, part, [], 'none') }))
     const mixed =
       whole.label === 'neutral' &&
       disagree(

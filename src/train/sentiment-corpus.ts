@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { LanguageCode, SentimentLabel } from '../feedback.ts'
 import { parseJsonLines, readOwnCorpus, readPublicCorpus } from './corpora.ts'
+import { hashText } from './splits.ts'
 
 /** 1 positive, 0 neutral or mixed, −1 negative. */
 export type Side = 1 | 0 | -1
@@ -13,8 +14,8 @@ export interface SentimentRow {
   readonly language: LanguageCode
   readonly question?: string | undefined
   readonly side: Side
-  /** Where it comes from: rows of film subtitles teach polarity only. */
-  readonly source: 'nhs' | 'phase1' | 'xed' | 'own' | 'gate'
+  /** Where it comes from: film subtitles with emotions (`xed`) teach polarity only, `plain` talk and facts that no side is taken. */
+  readonly source: 'nhs' | 'phase1' | 'xed' | 'plain' | 'own' | 'gate'
   readonly weight: number
   /** Writer or document; see `isHeldOut`. */
   readonly key: string
@@ -108,6 +109,28 @@ const xed = (language: LanguageCode, file: string, weight: number): SentimentRow
       ]
     })
 
+/** Film subtitles in which nobody heard an emotion; a third of them is enough. */
+const plainSubtitles = (language: LanguageCode, file: string): SentimentRow[] =>
+  readPublicCorpus(`xed/${file}`)
+    .split('\n')
+    .flatMap((line) => {
+      const text = (line.split('\t')[1] ?? '').replace(/ (?=[.,!?])/g, '')
+      return text === '' || hashText(text) % 3 !== 0
+        ? []
+        : [{ text, language, side: 0 as const, source: 'plain' as const, weight: 0.15, key: `plain ${text}` }]
+    })
+
+/** Sentences of encyclopedic news; the same sentence has the same index in every language. */
+const plainSentences = (language: LanguageCode, folder: string): SentimentRow[] =>
+  (parse(readPublicCorpus(`sib200/${folder}/train.tsv`), { columns: true, delimiter: '\t', quote: false }) as Csv[]).map((row) => ({
+    text: row.text ?? '',
+    language,
+    side: 0 as const,
+    source: 'plain' as const,
+    weight: 0.4,
+    key: `sib ${row.index_id}`,
+  }))
+
 interface OwnRow {
   readonly id: string
   readonly text: string
@@ -150,9 +173,14 @@ export const readSentimentRows = (): SentimentRow[] => [
   ...nhsParallel('fi'),
   ...nhsParallel('ru'),
   ...phase1(),
-  ...xed('fi', 'fi-annotated.tsv', 0.6),
+  ...xed('fi', 'fi-annotated.tsv', 1),
   ...xed('en', 'en-annotated.tsv', 0.3),
   ...xed('ru', 'ru-projections.tsv', 0.4),
+  ...plainSubtitles('fi', 'neu_fi.txt'),
+  ...plainSubtitles('en', 'neu_en.txt'),
+  ...plainSentences('fi', 'fin_Latn'),
+  ...plainSentences('ru', 'rus_Cyrl'),
+  ...plainSentences('en', 'eng_Latn'),
   ...ownFiles().flatMap((path) => own(path, 'own', 1.2)),
   ...(existsSync(join('corpora', 'sentiment', 'gate.jsonl')) ? own('sentiment/gate.jsonl', 'gate', 1.5) : []),
 ]

@@ -14,12 +14,10 @@ import type { Industry } from '../../../src/industries/industry.ts'
 import { optical } from '../../../src/industries/optical/index.ts'
 import { pharma } from '../../../src/industries/pharma/index.ts'
 import { roadside } from '../../../src/industries/roadside/index.ts'
-import { readModelFile, writeModelFile } from '../../../src/models/model-file.ts'
-import { createSentimentScorer } from '../../../src/sentiment/scorer.ts'
 import { parseJsonLines, readOwnCorpus } from '../../../src/train/corpora.ts'
-import { loadPacks, type Packs, trainSentiment } from '../../../src/train/sentiment.ts'
 import { hashText } from '../../../src/train/splits.ts'
 import type { EvalRow } from '../eval-row.ts'
+import { heldOutSentiment } from './held-out-sentiment.ts'
 
 export interface FlagRow {
   readonly id: string
@@ -61,13 +59,11 @@ const readRows = (): readonly { readonly row: FlagRow; readonly set: FlagSet }[]
   ])
 
 /** Finds flags in every gold comment, each with the rules of its industry. */
-export const runFlags = async (packs?: Packs): Promise<readonly JudgedFlags[]> => {
-  const loaded = packs ?? (await loadPacks())
-  const { sections } = await trainSentiment('train', loaded)
-  const scorer = createSentimentScorer(readModelFile(writeModelFile(sections), 'base/sentiment'))
+export const runFlags = async (): Promise<readonly JudgedFlags[]> => {
+  const { packs, scorer } = await heldOutSentiment()
   const finders = new Map<string, FlagFinder>(industries.map(({ id, flags }) => [id, createFlagFinder(flags)]))
   return readRows().map(({ row, set }) => {
-    const analyzed = loaded[row.language].analyzeText(row.text)
+    const analyzed = packs[row.language].analyzeText(row.text)
     const found = finders.get(industryOf(row))?.find(analyzed, scorer.score(analyzed).statements) ?? []
     return { row, set, found: found.map((flag) => flag.id) }
   })

@@ -4,11 +4,10 @@ import { createKindFinder } from '../../../src/classify/kind.ts'
 import type { Kind } from '../../../src/feedback.ts'
 import { kinds } from '../../../src/feedback.ts'
 import { readModelFile, writeModelFile } from '../../../src/models/model-file.ts'
-import { createSentimentScorer } from '../../../src/sentiment/scorer.ts'
 import { type KindRow, readKindRows, trainKind } from '../../../src/train/kind.ts'
-import { loadPacks, type Packs, trainSentiment } from '../../../src/train/sentiment.ts'
 import { isHeldOut } from '../../../src/train/splits.ts'
 import type { EvalRow } from '../eval-row.ts'
+import { heldOutSentiment } from './held-out-sentiment.ts'
 
 export interface JudgedKind {
   readonly row: KindRow
@@ -16,15 +15,13 @@ export interface JudgedKind {
 }
 
 /** Trains without the held-out rows and finds their kinds. */
-export const runKind = async (packs?: Packs): Promise<readonly JudgedKind[]> => {
-  const loaded = packs ?? (await loadPacks())
-  const { sections } = await trainSentiment('train', loaded)
-  const scorer = createSentimentScorer(readModelFile(writeModelFile(sections), 'base/sentiment'))
-  const finder = createKindFinder(readModelFile(writeModelFile(trainKind('train', loaded, scorer).sections), 'base/kind'))
+export const runKind = async (): Promise<readonly JudgedKind[]> => {
+  const { packs, scorer } = await heldOutSentiment()
+  const finder = createKindFinder(readModelFile(writeModelFile(trainKind('train', packs, scorer).sections), 'base/kind'))
   return readKindRows()
     .filter((row) => isHeldOut(row.id))
     .map((row) => {
-      const analyzed = loaded[row.language].analyzeText(row.text)
+      const analyzed = packs[row.language].analyzeText(row.text)
       const { sentiment, statements } = scorer.score(analyzed, { question: row.question })
       return { row, kind: finder.find(analyzed, sentiment, row.question, statements) }
     })

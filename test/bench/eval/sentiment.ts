@@ -2,20 +2,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LanguageCode, Sentiment } from '../../../src/feedback.ts'
-import { readModelFile, writeModelFile } from '../../../src/models/model-file.ts'
-import { createSentimentScorer, type SentimentScorer } from '../../../src/sentiment/scorer.ts'
+import type { SentimentScorer } from '../../../src/sentiment/scorer.ts'
 import { publicCorpora } from '../../../src/train/corpora.ts'
-import { loadPacks, type Packs, threeClass, trainSentiment } from '../../../src/train/sentiment.ts'
+import { type Packs, threeClass } from '../../../src/train/sentiment.ts'
 import { readSentimentRows, type SentimentRow } from '../../../src/train/sentiment-corpus.ts'
 import { isHeldOut } from '../../../src/train/splits.ts'
 import type { EvalRow } from '../eval-row.ts'
+import { heldOutSentiment } from './held-out-sentiment.ts'
 
 export interface Judged {
   readonly row: SentimentRow
   readonly sentiment: Sentiment
 }
 
-const sideOf = ({ label }: Sentiment): number => (label === 'positive' ? 1 : label === 'negative' ? -1 : 0)
+/** 1, 0 or −1: mixed takes no side. */
+export const sideOf = ({ label }: Sentiment): number => (label === 'positive' ? 1 : label === 'negative' ? -1 : 0)
 
 const judgeAll = (scorer: SentimentScorer, packs: Packs, rows: readonly SentimentRow[], withQuestion: boolean): Judged[] =>
   rows.map((row) => ({
@@ -40,18 +41,26 @@ export const measureTwo = (judged: readonly Judged[]): number => {
   return (sided.filter(({ row, sentiment }) => Math.sign(sentiment.score) === row.side).length / Math.max(1, sided.length)) * 100
 }
 
-/** Expected calibration error of the label's confidence, 15 bins. */
-const calibrationError = (judged: readonly Judged[]): number => {
-  const bins = Array.from({ length: 15 }, () => ({ count: 0, right: 0, sum: 0 }))
-  for (const { row, sentiment } of judged) {
-    const bin = bins[Math.min(14, Math.floor(sentiment.confidence * 15))]
-    if (bin === undefined) continue
-    bin.count++
-    bin.sum += sentiment.confidence
-    if (sideOf(sentiment) === row.side) bin.right++
-  }
-  return bins.reduce((error, { right, sum }) => error + Math.abs(right - sum), 0) / Math.max(1, judged.length)
+interface Bin {
+  readonly count: number
+  readonly right: number
+  readonly sum: number
 }
+
+/** Comments by stated confidence, in bins of equal width. */
+export const bins = (judged: readonly Judged[], size: number): readonly Bin[] =>
+  Array.from({ length: size }, (_, bin) => {
+    const members = judged.filter(({ sentiment }) => Math.min(size - 1, Math.floor(sentiment.confidence * size)) === bin)
+    return {
+      count: members.length,
+      right: members.filter(({ row, sentiment }) => sideOf(sentiment) === row.side).length,
+      sum: members.reduce((sum, { sentiment }) => sum + sentiment.confidence, 0),
+    }
+  })
+
+/** Expected calibration error of the label's confidence, 15 bins. */
+const calibrationError = (judged: readonly Judged[]): number =>
+  bins(judged, 15).reduce((error, { right, sum }) => error + Math.abs(right - sum), 0) / Math.max(1, judged.length)
 
 const tweets = (file: string): SentimentRow[] =>
   readFileSync(join(publicCorpora(), 'sentirueval', file), 'utf8')
@@ -68,10 +77,8 @@ export interface SentimentRun {
 }
 
 /** Trains on the training part and judges every held-out set. */
-export const runSentiment = async (packs?: Packs): Promise<SentimentRun> => {
-  const loaded = packs ?? (await loadPacks())
-  const { sections } = await trainSentiment('train', loaded)
-  const scorer = createSentimentScorer(readModelFile(writeModelFile(sections), 'base/sentiment'))
+export const runSentiment = async (): Promise<SentimentRun> => {
+  const { packs: loaded, scorer } = await heldOutSentiment()
   const held = readSentimentRows().filter((row) => isHeldOut(row.key))
   const of = (source: SentimentRow['source'], language: LanguageCode): SentimentRow[] =>
     held.filter((row) => row.source === source && row.language === language)

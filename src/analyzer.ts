@@ -12,6 +12,7 @@ import { type AnalyzerOptions, loadSteps, type ModelVersions, type Steps } from 
 import { findPersonalData } from './privacy/find.ts'
 import { askServices, readHooked } from './read.ts'
 import { findScoreConflict } from './sentiment/conflict.ts'
+import { unfelt } from './sentiment/empty.ts'
 import type { SummaryOptions } from './summary/options.ts'
 import { withSource } from './summary/source.ts'
 import type { Summary } from './summary/types.ts'
@@ -63,8 +64,9 @@ const analyzeItem = (steps: Steps, given: Feedback): ItemAnalysis => {
   const { feedback, detected, reader, issues } = detectLanguages(given, steps)
   if (reader === undefined) return withItemDisplay(withSource(unreadItem(feedback, detected, issues), { feedback }))
   const { analyzed, issues: hookIssues } = readHooked(feedback.text, detected.spans, reader, steps)
-  const { sentiment, statements } = steps.sentiment.score(analyzed, { question: feedback.question, scores: feedback.scores })
-  const kind = steps.kind.find(analyzed, sentiment, feedback.question, statements)
+  const felt = steps.sentiment.score(analyzed, { question: feedback.question, scores: feedback.scores })
+  const kind = steps.kind.find(analyzed, felt.sentiment, feedback.question, felt.statements)
+  const { sentiment, statements } = kind === 'no-content' ? unfelt(felt, feedback.question) : felt
   const found = steps.classifier.classify(analyzed, feedback.question)
   const flags = steps.flags.find(analyzed, statements)
   const personalData = findPersonalData(feedback.text, analyzed)

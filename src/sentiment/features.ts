@@ -1,6 +1,7 @@
 /** From weighed statements to hashed features: what the model sees. */
 import type { LanguageCode, Span } from '../feedback.ts'
 import { emoticonValence } from './emoji.ts'
+import { opensWithNothing } from './nothing.ts'
 import type { QuestionType } from './question.ts'
 import type { ScopedStatement } from './scope.ts'
 
@@ -186,6 +187,7 @@ const denseFeatures = (statements: readonly FeatureStatement[], text: string, qu
     [`face:${face}`, face === 0 ? 0 : 1],
     ['exclaims', text.includes('!') ? 0.5 : 0],
     ['asks', text.includes('?') ? 0.7 : 0],
+    ['opens with nothing', opensWithNothing[statements[0]?.language ?? 'en'].test(text) ? 1 : 0],
     ['dots', text.includes('...') || text.includes('…') ? 0.4 : 0],
   ]
   const crossed = [
@@ -196,6 +198,7 @@ const denseFeatures = (statements: readonly FeatureStatement[], text: string, qu
     'idiomGood',
     'idiomBad',
     `words:${bucket(wordCount)}`,
+    'opens with nothing',
   ]
   const asked = features
     .filter(([name]) => question !== 'none' && crossed.includes(name))

@@ -8,6 +8,7 @@ import { round4 } from '../round.ts'
 import { extractFeatures, type FeatureStatement, type FeatureVector } from './features.ts'
 import { compileLexicon, type SentimentLexicon } from './lexicon.ts'
 import { type Margins, marginsOf, openSentimentModel, predict, type SentimentModel, weightAt } from './model.ts'
+import { saysNothing } from './nothing.ts'
 import { findQuestionType, type QuestionType } from './question.ts'
 import type { SentimentRoom } from './room.ts'
 import { sentimentRooms } from './rooms.ts'
@@ -50,13 +51,6 @@ export const weighText = (analyzed: AnalyzedText, lexicons: SentimentLexicons): 
     ...statement,
     scoped: weighStatement(statement.words, lexicons[statement.language]),
   }))
-
-/** "Nothing": praise as an answer to "What should improve?", a complaint as an answer to "What was good?". */
-const nothing: PerLanguage<RegExp> = {
-  fi: /^\W*(?:e[in]\w*\s+)?(?:(?:juuri|oikeastaan|varsinaisesti|kyllä|ihan|tällä kertaa|tällä hetkellä|nyt|kai|oikein)\s+)*(?:mi(?:t|tt)ään|mikään)(?:\s+(?:tule mieleen|erityistä|erikoista|kaikki (?:hyvin|ok)))?\W*$/iu,
-  ru: /^[^\p{L}]*(?:(?:пока|вроде|да|абсолютно|совершенно|вообще)\s+)*(?:ничего|нечего|ничем|не нужно ничего|ничего не (?:надо|нужно|менять))(?:\s+не\s+(?:надо|нужно|требуется))?[^\p{L}]*$/iu,
-  en: /^\W*(?:(?:absolutely|really|honestly|literally|pretty much|i think|probably|there is|there was)\s+)*(?:nothing|nowt|not a thing|nothing at all|not a lot|nothing really|nothing much|nothing comes to mind|nothing to add)(?:\s+(?:at all|really|thanks?|thank you|comes to mind|whatsoever|i can think of|that i can think of|to improve))?\W*$/iu,
-}
 
 /** Fewest probability that a statement must have for its side to count as disagreement. */
 const clearSide = 0.72
@@ -185,7 +179,7 @@ export const createSentimentScorer = (modelFile: ModelFile, rooms: PerLanguage<S
   const score = (analyzed: AnalyzedText, context: SentimentContext = {}): ScoredText => {
     const statements = weighText(analyzed, lexicons)
     const question = findQuestionType(context.question)
-    if ((question === 'improve' || question === 'good') && nothing[analyzed.language].test(analyzed.text)) {
+    if ((question === 'improve' || question === 'good') && saysNothing[analyzed.language].test(analyzed.text)) {
       const evidence = statements.map(({ start, end }) => ({ start, end }))
       const sentiment: Sentiment =
         question === 'improve'

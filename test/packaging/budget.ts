@@ -1,6 +1,7 @@
 /** The most that each door may cost, in kB of minified and gzipped code with its dependencies; models are counted apart. */
 export const budget: readonly (readonly [entry: string, kilobytes: number])[] = [
-  ['palaute', 340],
+  // one file holds the taxonomies, cues and flag rules of all eight industries; an app that splits loads one
+  ['palaute', 510],
   ['palaute/fi', 40],
   ['palaute/ru', 40],
   ['palaute/en', 40],
@@ -9,7 +10,7 @@ export const budget: readonly (readonly [entry: string, kilobytes: number])[] = 
   ['palaute/industries/healthcare', 120],
   ['palaute/train', 140],
   ['palaute/report', 30],
-  ['palaute/node', 380],
+  ['palaute/node', 545],
   ['palaute/hooks/wink', 5],
   ['palaute/hooks/compromise', 5],
   ['palaute/hooks/natural', 5],
@@ -21,7 +22,7 @@ export const budget: readonly (readonly [entry: string, kilobytes: number])[] = 
 /** The most that each pack of models may cost, in gzipped kB. */
 export const packBudget: Readonly<Record<string, number>> = {
   // Language identification, sentiment, kind and the base taxonomy: what every analyzer loads.
-  base: 2048,
+  base: 2400,
   fi: 1536,
   ru: 1536,
   en: 1536,

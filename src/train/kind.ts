@@ -11,7 +11,7 @@ import { matchWords } from '../match/words.ts'
 import { readModelFile } from '../models/model-file.ts'
 import { createSentimentScorer, type SentimentScorer } from '../sentiment/scorer.ts'
 import { parseJsonLines, readOwnCorpus } from './corpora.ts'
-import { linearDefaults, type SparseRows, trainLinear } from './linear.ts'
+import { linearDefaults, toSparseRows, trainLinear } from './linear.ts'
 import { loadPacks, type Packs } from './sentiment.ts'
 import { readSentimentRows } from './sentiment-corpus.ts'
 import { hashText, isHeldOut, type TrainingPart } from './splits.ts'
@@ -40,20 +40,6 @@ export const readKindRows = (): KindRow[] =>
     )
     .filter((row) => row.kind !== undefined)
 
-const toSparse = (rows: readonly KindFeatures[]): SparseRows => {
-  const start = new Int32Array(rows.length + 1)
-  rows.forEach((row, index) => {
-    start[index + 1] = start[index]! + row.columns.length
-  })
-  const columns = new Int32Array(start[rows.length]!)
-  const values = new Float32Array(start[rows.length]!)
-  rows.forEach((row, index) => {
-    columns.set(row.columns, start[index])
-    values.set(row.values, start[index])
-  })
-  return { rows: rows.length, width: kindWidth, start, columns, values }
-}
-
 const seed = 20260102
 
 /** A text that is good or bad, its words as columns. */
@@ -80,15 +66,13 @@ const readOpinionExamples = (part: TrainingPart, packs: Packs): OpinionExample[]
     }))
 
 const learnOpinion = (examples: readonly OpinionExample[]): OpinionModel => {
-  const start = new Int32Array(examples.length + 1)
-  examples.forEach((example, index) => {
-    start[index + 1] = (start[index] ?? 0) + example.columns.length
-  })
-  const columns = Int32Array.from(examples.flatMap((example) => example.columns))
-  const values = Float32Array.from(examples.flatMap((example) => example.columns.map(() => opinionValue(example.columns.length))))
+  const vectors = examples.map(({ columns }) => ({
+    columns: Int32Array.from(columns),
+    values: new Float32Array(columns.length).fill(opinionValue(columns.length)),
+  }))
   const target = Int8Array.from(examples, ({ good }) => (good ? 1 : -1))
   const learned = trainLinear(
-    { rows: examples.length, width: opinionWidth, start, columns, values },
+    toSparseRows(vectors, opinionWidth),
     target,
     { ...linearDefaults, cost: 0.5, maxEpochs: 30, seed },
     { weights: Float32Array.from(examples, ({ weight }) => weight) },
@@ -149,7 +133,10 @@ export const readKindExamples = (rows: readonly KindRow[], packs: Packs, scorer:
 
 /** Learns one classifier per kind; the sections of the model. */
 export const learnKinds = (examples: readonly KindExample[], { whole }: Opinions): ModelToWrite['sections'] => {
-  const data = toSparse(examples.map((example) => example.features))
+  const data = toSparseRows(
+    examples.map(({ features }) => features),
+    kindWidth,
+  )
   const weights = new Int8Array(trainedKinds.length * kindWidth)
   const scales = new Float64Array(trainedKinds.length * 2)
   trainedKinds.forEach((kind, index) => {

@@ -15,6 +15,24 @@ export interface SparseRows {
   readonly values: Float32Array
 }
 
+/** Rows of feature vectors, one after another. */
+export const toSparseRows = (
+  vectors: readonly { readonly columns: Int32Array; readonly values: Float32Array }[],
+  width: number,
+): SparseRows => {
+  const start = new Int32Array(vectors.length + 1)
+  vectors.forEach((vector, row) => {
+    start[row + 1] = start[row]! + vector.columns.length
+  })
+  const columns = new Int32Array(start[vectors.length]!)
+  const values = new Float32Array(start[vectors.length]!)
+  vectors.forEach((vector, row) => {
+    columns.set(vector.columns, start[row])
+    values.set(vector.values, start[row])
+  })
+  return { rows: vectors.length, width, start, columns, values }
+}
+
 export interface LinearOptions {
   /** Cost of an error, 1 / regularisation strength. */
   readonly cost: number

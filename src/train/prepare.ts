@@ -6,7 +6,7 @@ import { type ConceptShare, type Concepts, featureOf } from './concepts.ts'
 import type { SparseRows } from './linear.ts'
 import { packLinearModel } from './linear-file.ts'
 import { type MultilabelModel, type MultilabelOptions, multilabelDefaults, trainMultilabel } from './multilabel.ts'
-import { hashText } from './splits.ts'
+import { foldOf } from './splits.ts'
 import { analyzeSurface } from './surface-analysis.ts'
 import { buildVocabulary, createCounter, type Vocabulary, vectorize } from './vectors.ts'
 
@@ -168,8 +168,6 @@ const standsAlone = (examples: readonly PreparedExample[], has: Uint8Array): boo
 const fewExamples = 1000
 const costOfFew = 0.3
 const blockWeightsOfFew: readonly number[] = [1.3, 1.3, 0.6, 0.6]
-
-const foldOf = (group: string, folds: number): number => (hashText(`fold ${group}`) >>> 5) % folds
 
 /** Learns labels from examples. Deterministic: the order of the examples alone decides ties. */
 export const learn = (examples: readonly PreparedExample[], labels: readonly string[], options: LearnOptions = {}): Learned => {

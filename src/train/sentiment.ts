@@ -6,10 +6,10 @@ import { extractFeatures, type FeatureStatement, type FeatureVector, width } fro
 import { type HeadName, headNames, inputCount, softmaxInputs } from '../sentiment/model.ts'
 import { findQuestionType, type QuestionType } from '../sentiment/question.ts'
 import { compileLexicons, type SentimentLexicons, weighText } from '../sentiment/scorer.ts'
-import { type LinearOptions, linearDefaults, type SparseRows, scoreRows, trainLinear } from './linear.ts'
+import { type LinearOptions, linearDefaults, type SparseRows, scoreRows, toSparseRows, trainLinear } from './linear.ts'
 import { readSentimentRows, type SentimentRow } from './sentiment-corpus.ts'
 import { type DenseRows, trainSoftmax } from './softmax.ts'
-import { hashText, isHeldOut, type TrainingPart } from './splits.ts'
+import { foldOf, isHeldOut, type TrainingPart } from './splits.ts'
 import { type ModelToWrite, writeModel } from './write-model.ts'
 
 export type Packs = Readonly<Record<LanguageCode, LanguagePack>>
@@ -43,22 +43,6 @@ const folds = 3
 /** Ridge of the softmax model. */
 const ridge = 2e-4
 
-const toSparse = (vectors: readonly FeatureVector[]): SparseRows => {
-  const total = vectors.reduce((sum, { columns }) => sum + columns.length, 0)
-  const start = new Int32Array(vectors.length + 1)
-  const columns = new Int32Array(total)
-  const values = new Float32Array(total)
-  let at = 0
-  vectors.forEach((vector, row) => {
-    start[row] = at
-    columns.set(vector.columns, at)
-    values.set(vector.values, at)
-    at += vector.columns.length
-  })
-  start[vectors.length] = at
-  return { rows: vectors.length, width, start, columns, values }
-}
-
 /** Polarity learns from all that takes a side; what feedback says is learned from feedback alone. */
 const targetOf = (head: HeadName, { side, source }: SentimentRow): number => {
   if (head === 'polarity') return side
@@ -70,8 +54,6 @@ const fitHead = (head: HeadName, data: SparseRows, examples: readonly Example[],
   const target = Int8Array.from(examples, (example) => (use(example) ? targetOf(head, example.row) : 0))
   return trainLinear(data, target, options, { weights: Float32Array.from(examples, ({ weight }) => weight) })
 }
-
-const foldOf = (key: string): number => (hashText(`fold ${key}`) >>> 5) % folds
 
 /** Margins per head, for all examples and all statements. */
 interface AllMargins {
@@ -85,14 +67,14 @@ const crossMargins = ({ examples, parts }: Prepared, data: SparseRows, partData:
     const whole = new Float64Array(examples.length)
     const ofParts = new Float64Array(parts.length)
     for (let fold = 0; fold < folds; fold++) {
-      const weights = fitHead(head, data, examples, (example) => foldOf(example.row.key) !== fold)
+      const weights = fitHead(head, data, examples, (example) => foldOf(example.row.key, folds) !== fold)
       const scores = scoreRows(data, weights)
       const partScores = scoreRows(partData, weights)
       examples.forEach(({ row }, index) => {
-        if (foldOf(row.key) === fold) whole[index] = scores[index] ?? 0
+        if (foldOf(row.key, folds) === fold) whole[index] = scores[index] ?? 0
       })
       parts.forEach(({ key }, index) => {
-        if (foldOf(key) === fold) ofParts[index] = partScores[index] ?? 0
+        if (foldOf(key, folds) === fold) ofParts[index] = partScores[index] ?? 0
       })
     }
     return [whole, ofParts]
@@ -208,8 +190,18 @@ export const trainSentiment = async (part: TrainingPart, packs?: Packs): Promise
   const rows = readSentimentRows().filter((row) => part === 'all' || !isHeldOut(row.key))
   const prepared = prepareSentiment(packs ?? (await loadPacks()), rows)
   const { examples } = prepared
-  const data = toSparse(examples.map(({ features }) => features))
-  const margins = crossMargins(prepared, data, toSparse(prepared.parts.map(({ features }) => features)))
+  const data = toSparseRows(
+    examples.map(({ features }) => features),
+    width,
+  )
+  const margins = crossMargins(
+    prepared,
+    data,
+    toSparseRows(
+      prepared.parts.map(({ features }) => features),
+      width,
+    ),
+  )
   const heads = headNames.map((head) => {
     const weights = fitHead(head, data, examples, () => true)
     return { head, bias: weights[width] ?? 0, ...quantise(weights) }

@@ -15,5 +15,8 @@ export const hashText = (text: string): number => {
  */
 export const isHeldOut = (key: string): boolean => (hashText(key) >>> 3) % 5 === 0
 
+/** Fold of cross-validation, 0…`folds` − 1, by the key of the writer or document. */
+export const foldOf = (key: string, folds: number): number => (hashText(`fold ${key}`) >>> 5) % folds
+
 /** What a trainer learns from: everything (what is shipped) or all but the test split (what is measured). */
 export type TrainingPart = 'all' | 'train'

@@ -1,19 +1,11 @@
 /** What English says by negating: classes of words under a negator, far from, without, hardly. The project's own list. */
 import type { IdiomLists } from '../../sentiment/room.ts'
+import { wordClass } from '../../sentiment/word-class.ts'
 import { valence } from './sentiment-valence.ts'
 
-const classOf = (lists: string, except: string): string => {
-  const left = new Set(except.split(' '))
-  return lists
-    .trim()
-    .split(/\s+/)
-    .filter((word) => !left.has(word))
-    .join('|')
-}
-
 /** Words that are good in themselves, and those that are bad. */
-const good = classOf(`${valence['1']} ${valence['2']} ${valence['3']}`, 'able special new hot fast pretty sure light')
-const bad = `${classOf(
+const good = wordClass(`${valence['1']} ${valence['2']} ${valence['3']}`, 'able special new hot fast pretty sure light')
+const bad = `${wordClass(
   `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
   'nothing again apologise apologize apologies apology eventually finally return returned question repeat bother excuse miss',
 )}|gloomy|horror|nuisance|burden`

@@ -1,21 +1,13 @@
 /** What Finnish says by negating: classes of words under "ei", "ilman", "kaukana", "tuskin" and without-endings. The project's own list. */
 import type { IdiomLists } from '../../sentiment/room.ts'
+import { wordClass } from '../../sentiment/word-class.ts'
 import { valence } from './sentiment-valence.ts'
-
-const classOf = (lists: string, except: string): string => {
-  const left = new Set(except.split(' '))
-  return lists
-    .trim()
-    .split(/\s+/)
-    .filter((word) => !left.has(word))
-    .join('|')
-}
 
 const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä'
 
 /** Words that are good in themselves, and those that are bad. */
-const good = classOf(`${valence['1']} ${valence['2']} ${valence['3']}`, 'halu voittaa uusi tieto tieto* palvelu* autta* vapaa korjata')
-const bad = `${classOf(
+const good = wordClass(`${valence['1']} ${valence['2']} ${valence['3']}`, 'halu voittaa uusi tieto tieto* palvelu* autta* vapaa korjata')
+const bad = `${wordClass(
   `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
   'haju loppu loppui pahoit* kesti kestää jono väärä huoli huoleh* lattea joutua joutui jouduin muutt* tuli unohdettu puuttu* puutt*',
 )}|kauhuko*|ikäv*|hölmö*|tyhm*|nolo*|kiire*|jono|jonoja|huolta|turhau*`

@@ -1,22 +1,14 @@
 /** What Russian says by negating: classes of words under "не", "ни", "никто", "без", "далеко", "едва". The project's own list. */
 import type { IdiomLists } from '../../sentiment/room.ts'
+import { wordClass } from '../../sentiment/word-class.ts'
 import { valence } from './sentiment-valence.ts'
 
-const classOf = (lists: string, except: string): string => {
-  const left = new Set(except.split(' '))
-  return lists
-    .trim()
-    .split(/\s+/)
-    .filter((word) => !left.has(word))
-    .join('|')
-}
-
 /** Words that are good in themselves, and those that are bad. */
-const good = classOf(
+const good = wordClass(
   `${valence['1']} ${valence['2']} ${valence['3']}`,
   'возможност* выбор договор* спец* новый обнов* показал* подар* договор* опыт мечт* возвращ*',
 )
-const bad = classOf(
+const bad = wordClass(
   `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
   'пришлось приходится нельзя невозможно невозможн* закрыто закрыт убрать отказал* позже волн* мелк* потер* ад дно врать врал* вран*',
 )

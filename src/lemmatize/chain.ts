@@ -11,13 +11,13 @@ export interface FormAnalysis {
   readonly readings: readonly Reading[]
   readonly count: number
   /** Per reading: hashes of tag, coarse tag, part of speech, agreeing features, lemma with part of speech. */
-  readonly tag: Int32Array
-  readonly coarse: Int32Array
-  readonly upos: Int32Array
-  readonly agreement: Int32Array
-  readonly lemma: Int32Array
+  readonly tag: readonly number[]
+  readonly coarse: readonly number[]
+  readonly upos: readonly number[]
+  readonly agreement: readonly number[]
+  readonly lemma: readonly number[]
   /** Per reading: how far its weight lies under the best, in doublings (0…7), with its source. */
-  readonly prior: Int32Array
+  readonly prior: readonly number[]
   /** Which coarse tags are possible: the ambiguity class. */
   readonly ambiguity: number
   readonly form: number
@@ -27,7 +27,7 @@ export interface FormAnalysis {
   /** Capitals, digits, hyphen, and which step of the chain gave the readings. */
   readonly shape: number
   /** Per reading: the first reading with the same part of speech, coarse tag and lemma, six bits each. */
-  readonly first: Int32Array
+  readonly first: readonly number[]
   /** Lemma objects by reading, made when first chosen. */
   readonly lemmas: (Lemma | undefined)[]
   readonly surface: string
@@ -98,7 +98,7 @@ export const createChain = (
   resources: RoomResources,
   links: readonly Link[],
   userReadings: UserReadings | undefined,
-  cacheSize = 6000,
+  cacheSize = 20_000,
 ): Chain => {
   const { lookup, tags } = resources
   const cache = createCache<FormAnalysis>(cacheSize)
@@ -173,13 +173,27 @@ const figureShape = (folded: string): string =>
 /** Hashes everything of a form that the context model sees. */
 const describeForm = (surface: string, folded: string, readings: readonly Reading[]): FormAnalysis => {
   const count = readings.length
-  const hashes = (of: (reading: Reading) => number): Int32Array => Int32Array.from(readings, of)
   const best = readings.reduce((highest, { weight }) => Math.max(highest, weight), 0)
-  const coarse = hashes(({ tag }) => tag.coarseHash)
-  const upos = hashes(({ tag }) => tag.uposHash)
-  const lemma = hashes(({ tag, lemma: own }) => mix(hashString(own, 5), tag.uposHash))
+  const tag: number[] = []
+  const coarse: number[] = []
+  const upos: number[] = []
+  const agreement: number[] = []
+  const lemma: number[] = []
+  const prior: number[] = []
+  const firsts: number[] = []
   let ambiguity = 0
-  for (const hash of new Set(coarse)) ambiguity = (ambiguity + Math.imul(hash, 0x9e3779b1)) | 0
+  for (let at = 0; at < count; at++) {
+    const { tag: own, lemma: ownLemma, weight, source } = readings[at]!
+    tag.push(own.hash)
+    coarse.push(own.coarseHash)
+    upos.push(own.uposHash)
+    agreement.push(own.agreementHash)
+    lemma.push(mix(hashString(ownLemma, 5), own.uposHash))
+    prior.push(Math.min(7, (best - weight) >> 4) + 8 * sourceNumbers[source])
+    const sameCoarse = coarse.indexOf(own.coarseHash)
+    firsts.push(upos.indexOf(own.uposHash) | (sameCoarse << 6) | (lemma.indexOf(lemma[at]!) << 12))
+    if (sameCoarse === at) ambiguity = (ambiguity + Math.imul(own.coarseHash, 0x9e3779b1)) | 0
+  }
   const first = surface.charAt(0)
   const capital = first !== first.toLowerCase()
   const rest = surface.slice(1)
@@ -189,16 +203,13 @@ const describeForm = (surface: string, folded: string, readings: readonly Readin
   return {
     readings,
     count,
-    tag: hashes(({ tag }) => tag.hash),
+    tag,
     coarse,
     upos,
-    agreement: hashes(({ tag }) => tag.agreementHash),
+    agreement,
     lemma,
-    first: Int32Array.from(
-      readings,
-      (_, at) => upos.indexOf(upos[at]!) | (coarse.indexOf(coarse[at]!) << 6) | (lemma.indexOf(lemma[at]!) << 12),
-    ),
-    prior: hashes(({ weight, source }) => Math.min(7, (best - weight) >> 4) + 8 * sourceNumbers[source]),
+    first: firsts,
+    prior,
     ambiguity,
     form: hashString(seen, 6),
     suffix2: hashString(seen.slice(-2), 7),

@@ -13,7 +13,7 @@ export interface BoundaryText {
   readonly shape: Uint8Array
   /** Per token: what stands before it: 0 nothing, 1 space, 2 line break, 3 blank line. */
   readonly gap: Uint8Array
-  /** Per token: hash of the lower-case word, or of the sign with runs shortened. */
+  /** Per token: hash of the lower-case word, or of the sign with runs shortened; 0 until {@link hashAt} was asked for it. */
   readonly hash: Int32Array
   /** Per token: 1 inside brackets, 2 inside quotation marks, 3 both. */
   readonly depth: Uint8Array
@@ -75,6 +75,13 @@ const shapeOf = (text: string, token: Token): number => {
 const seed = 0x811c9dc5
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193)
 
+/** Latin, Greek and Cyrillic end here. */
+const lowerCaseEnd = 0x530
+/** Lower case of every code unit before {@link lowerCaseEnd}. */
+const lowerCase: Uint16Array = /* @__PURE__ */ Uint16Array.from({ length: lowerCaseEnd }, (_, code) =>
+  String.fromCharCode(code).toLowerCase().charCodeAt(0),
+)
+
 const tokenHash = (text: string, token: Token): number => {
   let hash = seed
   const end = Math.min(token.end, token.start + 24)
@@ -88,7 +95,7 @@ const tokenHash = (text: string, token: Token): number => {
     if (run > 2) continue
     if (characterClasses[code] === characterClass.digit) code = 0x30
     if (code >= 0x41 && code <= 0x5a) code += 32
-    else if (code >= 0xc0 && code < 0x530) code = String.fromCharCode(code).toLowerCase().charCodeAt(0)
+    else if (code >= 0xc0 && code < lowerCaseEnd) code = lowerCase[code]!
     hash = mix(hash, code)
   }
   return hash
@@ -115,7 +122,6 @@ export const readBoundaries = (text: string, all: readonly Token[], rules: Token
     const token = tokens[index]!
     const type = shapeOf(text, token)
     shape[index] = type
-    hash[index] = tokenHash(text, token)
     let breaks = 0
     for (let at = end; at < token.start; at++) if (text.charCodeAt(at) === 0x0a || text.charCodeAt(at) === 0x2028) breaks++
     gap[index] = breaks > 1 ? 3 : breaks === 1 ? 2 : token.start > end ? 1 : 0
@@ -138,6 +144,12 @@ export const readBoundaries = (text: string, all: readonly Token[], rules: Token
     step(stops / Math.max(1, words), 0.02, 0.08) * 3 +
     step(pictures / Math.max(1, words), 0.01, 0.08)
   return { text, rules, tokens, shape, gap, hash, depth, style }
+}
+
+/** The hash of a token: few tokens stand near a place where a sentence may end, so it is made when asked for. */
+const hashAt = ({ text, tokens, hash }: BoundaryText, index: number): number => {
+  if (hash[index] === 0) hash[index] = tokenHash(text, tokens[index]!)
+  return hash[index]!
 }
 
 /** Whether a sentence may end before token `next` at all: what the model is asked about. */
@@ -163,7 +175,7 @@ const lengthStep = (length: number): number =>
  * @param sentenceStart Index of the first token of the open sentence.
  */
 export const readFeatures = (read: BoundaryText, next: number, sentenceStart: number, mask: number, features: Int32Array): number => {
-  const { shape, hash, gap, depth, tokens, rules, text, style } = read
+  const { shape, gap, depth, tokens, rules, text, style } = read
   const count = tokens.length
   const none = shapes.none
   const p1 = shape[next - 1]!
@@ -172,10 +184,10 @@ export const readFeatures = (read: BoundaryText, next: number, sentenceStart: nu
   const n1 = shape[next]!
   const n2 = next + 1 < count ? shape[next + 1]! : none
   const n3 = next + 2 < count ? shape[next + 2]! : none
-  const h1 = hash[next - 1]!
-  const h2 = next > 1 ? hash[next - 2]! : 0
-  const g1 = hash[next]!
-  const g2 = next + 1 < count ? hash[next + 1]! : 0
+  const h1 = hashAt(read, next - 1)
+  const h2 = next > 1 ? hashAt(read, next - 2) : 0
+  const g1 = hashAt(read, next)
+  const g2 = next + 1 < count ? hashAt(read, next + 1) : 0
   const space = gap[next]!
   const spaceBefore = gap[next - 1]!
   const length = lengthStep(next - sentenceStart)

@@ -1,7 +1,16 @@
 /** Trains the ranker of Finnish readings (averaged perceptron over the lexicon's candidates). */
 import { type Candidate, createCandidateGenerator } from '../languages/fi/candidates.ts'
 import type { FinnishLexicon } from '../languages/fi/lexicon.ts'
-import { bestCandidate, contextAt, featuresOf, type Prepared, type PreparedWord, prepareWord, rankerSize } from '../languages/fi/ranker.ts'
+import {
+  bestCandidate,
+  contextAt,
+  createWordPreparer,
+  type FeaturedWord,
+  featuresOf,
+  ownScoresOf,
+  type Prepared,
+  rankerSize,
+} from '../languages/fi/ranker.ts'
 import type { TreebankSentence, TreebankWord } from './finnish-treebanks.ts'
 import { createRandom, shuffle } from './random.ts'
 
@@ -19,13 +28,17 @@ export const agreement = (candidate: Candidate, gold: TreebankWord): number => {
 }
 
 interface Example {
-  readonly words: readonly PreparedWord[]
+  readonly words: readonly FeaturedWord[]
   /** Indices of the best-fitting candidates of each word; empty if none has the lemma. */
   readonly right: readonly (readonly number[])[]
 }
 
-export const prepareExample = (generator: ReturnType<typeof createCandidateGenerator>, sentence: TreebankSentence): Example => {
-  const words = sentence.words.map(({ form }, index) => prepareWord(form, index === 0, generator.candidates(form, index === 0)))
+export const prepareExample = (
+  generator: ReturnType<typeof createCandidateGenerator>,
+  prepare: ReturnType<typeof createWordPreparer>,
+  sentence: TreebankSentence,
+): Example => {
+  const words = sentence.words.map(({ form }, index) => prepare(form, index === 0, generator.candidates(form, index === 0)))
   const right = words.map(({ prepared }, index) => {
     const scores = prepared.map(({ candidate }) => agreement(candidate, sentence.words[index] as TreebankWord))
     const best = Math.max(...scores)
@@ -37,7 +50,8 @@ export const prepareExample = (generator: ReturnType<typeof createCandidateGener
 /** Trains weights; the same sentences and seed give the same weights. */
 export const trainRanker = (lexicon: FinnishLexicon, sentences: readonly TreebankSentence[], epochs = 8, seed = 7): Int8Array => {
   const generator = createCandidateGenerator(lexicon)
-  const examples = sentences.map((sentence) => prepareExample(generator, sentence))
+  const prepare = createWordPreparer()
+  const examples = sentences.map((sentence) => prepareExample(generator, prepare, sentence))
   const weights = new Float64Array(rankerSize)
   const totals = new Float64Array(rankerSize)
   const stamps = new Float64Array(rankerSize)
@@ -52,19 +66,20 @@ export const trainRanker = (lexicon: FinnishLexicon, sentences: readonly Treeban
     for (const { words, right } of shuffle(examples, random)) {
       const chosen: Prepared[] = []
       for (let index = 0; index < words.length; index++) {
-        const word = words[index] as PreparedWord
+        const { prepared, own } = words[index]!
         const context = contextAt(words, chosen, index)
-        const best = bestCandidate(weights, word, context)
+        const ownScores = ownScoresOf(weights, own)
+        const best = bestCandidate(weights, { prepared, ownScores }, context)
         const fitting = right[index] as readonly number[]
         now++
         if (fitting.length > 0 && !fitting.includes(best)) {
           // The fitting candidate that the model likes best.
-          const only = { ...word, prepared: fitting.map((at) => word.prepared[at] as Prepared) }
-          const target = only.prepared[bestCandidate(weights, only, context)] as Prepared
-          for (const feature of featuresOf(target, context)) update(feature, 1)
-          for (const feature of featuresOf(word.prepared[best] as Prepared, context)) update(feature, -1)
+          const only = { prepared: fitting.map((at) => prepared[at]!), ownScores: fitting.map((at) => ownScores[at]!) }
+          const target = fitting[bestCandidate(weights, only, context)]!
+          for (const feature of featuresOf(own[target]!, prepared[target]!, context)) update(feature, 1)
+          for (const feature of featuresOf(own[best]!, prepared[best]!, context)) update(feature, -1)
         }
-        chosen.push(word.prepared[best] as Prepared)
+        chosen.push(prepared[best]!)
       }
     }
   }

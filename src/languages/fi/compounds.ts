@@ -3,6 +3,7 @@
  *
  * Source: link forms VISK § 404–408, https://scripta.kotus.fi/visk/; costs from the counts of parts in the Kotus word list.
  */
+import { createCache } from '../../lemmatize/cache.ts'
 import type { FinnishLexicon, Reading } from './lexicon.ts'
 
 /** Parts that only stand before others. Source: VISK § 172, § 404. */
@@ -37,6 +38,7 @@ const dearest = 14
 /** Readings whose cost is further from the best are dropped. */
 const margin = 1.2
 const longestCompound = 60
+const rememberedParts = 8_000
 
 const isLinkForm = ({ upos, features, bound, suffixes }: Reading): boolean => {
   if (suffixes !== '') return false
@@ -62,7 +64,16 @@ export interface CompoundAnalyzer {
 
 /** Makes the analyzer of a lexicon. */
 export const createCompoundAnalyzer = (lexicon: FinnishLexicon): CompoundAnalyzer => {
+  // The same parts are asked for in word after word, and most are no word at all.
+  const costs = createCache<number>(rememberedParts)
   const modifierCost = (part: string): number => {
+    const known = costs.get(part)
+    if (known !== undefined) return known
+    const cost = readModifierCost(part)
+    costs.set(part, cost)
+    return cost
+  }
+  const readModifierCost = (part: string): number => {
     let best = prefixSet.has(part) ? 1.2 + shortness(part.length + 1) / 2 : dearest
     for (const reading of lexicon.lookupPlain(part)) {
       if (!isLinkForm(reading)) continue

@@ -1,8 +1,19 @@
 /** Finnish lemmas: candidates of every word, then the ranker's choice in the sentence. */
+import { type Cache, createCache } from '../../lemmatize/cache.ts'
 import type { Features, Lemma, LemmaCandidate } from '../language.ts'
 import { type Candidate, createCandidateGenerator } from './candidates.ts'
 import type { FinnishLexicon } from './lexicon.ts'
-import { bestCandidate, contextAt, type Prepared, type PreparedWord, prepareWord, rankCandidates, type Weights } from './ranker.ts'
+import {
+  bestCandidate,
+  contextAt,
+  createWordPreparer,
+  ownScoresOf,
+  type Prepared,
+  type PreparedWord,
+  rankCandidates,
+  type WeighedWord,
+  type Weights,
+} from './ranker.ts'
 
 const parseFeatures = (text: string): Features => {
   if (text === '') return noFeatures
@@ -15,15 +26,19 @@ const parseFeatures = (text: string): Features => {
 }
 const noFeatures: Features = Object.freeze({})
 
-/** Words kept with their readings; when it is full, everything is let go. */
-const cacheSize = 20000
+/** Words kept with their readings, per generation of the cache; parts of compounds likewise. */
+const cacheSize = 12_000
+/** First words of sentences, which are read with their capital in mind. */
+const firstCacheSize = 4_000
 
 /** Makes the function that lemmatizes the words of one sentence. */
 export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weights): ((words: readonly string[]) => Lemma[]) => {
   const generator = createCandidateGenerator(lexicon)
-  const cache = new Map<string, CachedWord>()
+  const prepare = createWordPreparer()
+  const inner = createCache<CachedWord>(cacheSize)
+  const firsts = createCache<CachedWord>(firstCacheSize)
   const features = new Map<string, Features>()
-  const partsCache = new Map<string, readonly string[]>()
+  const partsCache = createCache<readonly string[]>(cacheSize)
 
   const featuresOf = (text: string): Features => {
     let parsed = features.get(text)
@@ -35,14 +50,22 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
   }
 
   const prepared = (surface: string, isFirst: boolean): CachedWord => {
-    const key = isFirst ? `^${surface}` : surface
-    let word = cache.get(key)
-    if (word === undefined) {
-      const read = prepareWord(surface, isFirst, generator.candidates(surface, isFirst))
-      word = { ...read, lemmas: new Array<Lemma | undefined>(read.prepared.length).fill(undefined) }
-      if (cache.size >= cacheSize) cache.clear()
-      cache.set(key, word)
+    const cache: Cache<CachedWord> = isFirst ? firsts : inner
+    const known = cache.get(surface)
+    if (known !== undefined) return known
+    const { prepared: readings, own, form, suffix, ambiguity, cases } = prepare(surface, isFirst, generator.candidates(surface, isFirst))
+    const word: CachedWord = {
+      prepared: readings,
+      form,
+      suffix,
+      ambiguity,
+      cases,
+      ownScores: ownScoresOf(weights, own),
+      lemmas: [],
+      isSpoken: /[\p{L}\p{N}]/u.test(surface),
+      capitals: capitalsOf(surface),
     }
+    cache.set(surface, word)
     return word
   }
 
@@ -54,7 +77,6 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
     if (parts === undefined) {
       parts = lexicon.isListedCompound(candidate.lemma.toLowerCase()) ? generator.partsOf(candidate.lemma.toLowerCase()) : noParts
       if (parts.join('') !== candidate.lemma.toLowerCase()) parts = noParts
-      if (partsCache.size >= cacheSize) partsCache.clear()
       partsCache.set(candidate.lemma, parts)
     }
     return parts
@@ -71,21 +93,28 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
       word.prepared.length === 1 ? [] : rankCandidates(weights, word, contextAt([word], [], 0)).filter((other) => other !== chosen)
     const alternatives = Object.freeze([chosen, ...others].map(({ candidate }) => toCandidate(candidate)))
     const { candidate } = chosen
-    const lemma = Object.freeze({ ...toCandidate(candidate), source: candidate.source, parts: partsOf(candidate), alternatives })
+    const { lemma: text, upos, source } = candidate
+    const lemma = Object.freeze({
+      lemma: text,
+      upos,
+      features: featuresOf(candidate.features),
+      source,
+      parts: partsOf(candidate),
+      alternatives,
+    })
     word.lemmas[index] = lemma
     return lemma
   }
 
   return (surfaces) => {
-    const words: CachedWord[] = []
+    let words: CachedWord[] = []
     let first = true
     for (const surface of surfaces) {
-      words.push(prepared(surface, first))
-      if (/[\p{L}\p{N}]/u.test(surface)) first = false
+      const word = prepared(surface, first)
+      words.push(word)
+      if (word.isSpoken) first = false
     }
-    const shouting = isShouting(surfaces)
-    if (shouting)
-      for (let index = 0; index < surfaces.length; index++) words[index] = prepared((surfaces[index] as string).toLowerCase(), index === 0)
+    if (isShouting(words)) words = surfaces.map((surface, index) => prepared(surface.toLowerCase(), index === 0))
     const chosen: Prepared[] = []
     return words.map((word, index): Lemma => {
       const best = word.prepared.length === 1 ? 0 : bestCandidate(weights, word, contextAt(words, chosen, index))
@@ -97,18 +126,28 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
 
 const noParts: readonly string[] = Object.freeze([])
 
+/** How a word is written: nothing to tell capitals by, all in capitals, or otherwise. */
+type Capitals = 'none' | 'all' | 'some'
+
+const capitalsOf = (surface: string): Capitals => {
+  if (surface.length < 2 || !/\p{L}/u.test(surface)) return 'none'
+  return surface === surface.toUpperCase() ? 'all' : 'some'
+}
+
 /** Whether a sentence of several words is all in capitals. */
-const isShouting = (surfaces: readonly string[]): boolean => {
-  let words = 0
-  for (const surface of surfaces) {
-    if (surface.length < 2 || !/\p{L}/u.test(surface)) continue
-    if (surface !== surface.toUpperCase()) return false
-    words++
+const isShouting = (words: readonly CachedWord[]): boolean => {
+  let shouted = 0
+  for (const { capitals } of words) {
+    if (capitals === 'some') return false
+    if (capitals === 'all') shouted++
   }
-  return words > 2
+  return shouted > 2
 }
 
 /** A word ready for ranking, with the lemmas of its readings as far as they were asked for. */
-interface CachedWord extends PreparedWord {
+interface CachedWord extends PreparedWord, WeighedWord {
   readonly lemmas: (Lemma | undefined)[]
+  /** Whether it has a letter or digit: what stands before the first such word does not make it the second. */
+  readonly isSpoken: boolean
+  readonly capitals: Capitals
 }

@@ -56,7 +56,6 @@ export interface Prepared {
   readonly lemma: number
   readonly lemmaUpos: number
   readonly caseNumber: number
-  readonly own: Int32Array
 }
 
 /** A word with its prepared candidates and the hashes that its neighbours look at. */
@@ -66,8 +65,19 @@ export interface PreparedWord {
   readonly suffix: number
   /** Which parts of speech it may be. */
   readonly ambiguity: number
-  /** Cases and numbers that it may have. */
-  readonly cases: ReadonlySet<number>
+  /** Cases and numbers that its candidates may have. */
+  readonly cases: readonly number[]
+}
+
+/** A word whose candidates carry what their own features, those without a neighbour, add to their scores. */
+export interface WeighedWord {
+  readonly prepared: readonly Prepared[]
+  readonly ownScores: readonly number[]
+}
+
+/** A word just prepared, with the indices of the features of each candidate that need no neighbour. */
+export interface FeaturedWord extends PreparedWord {
+  readonly own: readonly (readonly number[])[]
 }
 
 const caseNumberOf = (features: string): string => {
@@ -84,7 +94,7 @@ const ownFeatures = (
   tag: number,
   upos: number,
   count: number,
-): Int32Array => {
+): readonly number[] => {
   const form = hash(word, 1)
   const source = hash(candidate.source, 2)
   const shape =
@@ -99,7 +109,7 @@ const ownFeatures = (
             : 'M'
   const lemma = hash(candidate.lemma.toLowerCase(), 3)
   const frequency = candidate.frequency >> 4
-  const features = [
+  return [
     combine(source, upos, 1),
     combine(source, Math.min(20, Math.round(candidate.cost)), 2),
     combine(frequency, source, 3),
@@ -123,37 +133,60 @@ const ownFeatures = (
     combine(hash(candidate.lemma.slice(-2), 8), combine(source, upos, 44), 44),
     combine(hash(candidate.lemma.slice(-1), 9), combine(source, tag, 45), 45),
   ]
-  return Int32Array.from(features)
 }
 
-/** Prepares one word: everything that does not depend on its neighbours. */
-export const prepareWord = (surface: string, isFirst: boolean, candidates: readonly Candidate[]): PreparedWord => {
-  const word = surface.toLowerCase()
-  const prepared = candidates.map((candidate): Prepared => {
-    const tag = hash(coarseTag(candidate.upos, candidate.features), 11)
-    const upos = hash(candidate.upos, 12)
-    const lemma = hash(candidate.lemma.toLowerCase(), 3)
-    return {
-      candidate,
-      tag,
-      upos,
-      lemma,
-      lemmaUpos: combine(lemma, upos, 40),
-      caseNumber: hash(caseNumberOf(candidate.features), 14),
-      own: ownFeatures(candidate, word, surface, isFirst, tag, upos, candidates.length),
+/** Hashes of what syntax sees of a tag. */
+interface TagHashes {
+  readonly tag: number
+  readonly upos: number
+  readonly caseNumber: number
+}
+
+const hashTag = (upos: string, features: string): TagHashes => ({
+  tag: hash(coarseTag(upos, features), 11),
+  upos: hash(upos, 12),
+  caseNumber: hash(caseNumberOf(features), 14),
+})
+
+/**
+ * Makes the function that prepares one word: everything that does not depend on its neighbours. It remembers the hashes of the tags
+ * that it met, of which a language has some hundreds.
+ */
+export const createWordPreparer = (): ((surface: string, isFirst: boolean, candidates: readonly Candidate[]) => FeaturedWord) => {
+  const tags = new Map<string, Map<string, TagHashes>>()
+  const tagOf = (upos: string, features: string): TagHashes => {
+    const known = tags.get(upos)?.get(features)
+    if (known !== undefined) return known
+    const hashes = hashTag(upos, features)
+    const ofUpos = tags.get(upos) ?? new Map<string, TagHashes>()
+    tags.set(upos, ofUpos.set(features, hashes))
+    return hashes
+  }
+  return (surface, isFirst, candidates) => {
+    const word = surface.toLowerCase()
+    const prepared = candidates.map((candidate): Prepared => {
+      const { tag, upos, caseNumber } = tagOf(candidate.upos, candidate.features)
+      const lemma = hash(candidate.lemma.toLowerCase(), 3)
+      return { candidate, tag, upos, lemma, lemmaUpos: combine(lemma, upos, 40), caseNumber }
+    })
+    const kinds: string[] = []
+    const cases: number[] = []
+    for (const { candidate, caseNumber } of prepared) {
+      if (!kinds.includes(candidate.upos)) kinds.push(candidate.upos)
+      if (!cases.includes(caseNumber)) cases.push(caseNumber)
     }
-  })
-  const kinds = [...new Set(candidates.map(({ upos }) => upos))].sort().join(',')
-  return {
-    prepared,
-    form: hash(word, 1),
-    suffix: hash(word.slice(-3), 4),
-    ambiguity: hash(kinds, 15),
-    cases: new Set(prepared.map(({ caseNumber }) => caseNumber)),
+    return {
+      prepared,
+      own: prepared.map(({ candidate, tag, upos }) => ownFeatures(candidate, word, surface, isFirst, tag, upos, candidates.length)),
+      form: hash(word, 1),
+      suffix: hash(word.slice(-3), 4),
+      ambiguity: hash(kinds.sort().join(','), 15),
+      cases,
+    }
   }
 }
 
-const edge: PreparedWord = { prepared: [], form: 1, suffix: 1, ambiguity: 1, cases: new Set() }
+const edge: PreparedWord = { prepared: [], form: 1, suffix: 1, ambiguity: 1, cases: [] }
 const startTag: Pick<Prepared, 'tag' | 'upos' | 'lemma' | 'caseNumber'> = { tag: 1, upos: 1, lemma: 1, caseNumber: 1 }
 
 const noCase = hash('', 14)
@@ -175,7 +208,7 @@ const contextCount = 22
 const contextFeatures = (p: Prepared, context: Context, into: Int32Array): void => {
   const { previous, beforePrevious, previousWord, next, afterNext, verb } = context
   const agrees = p.caseNumber !== noCase && p.caseNumber === previous.caseNumber ? 1 : 0
-  const agreesNext = p.caseNumber !== noCase && next.cases.has(p.caseNumber) ? 1 : 0
+  const agreesNext = p.caseNumber !== noCase && next.cases.includes(p.caseNumber) ? 1 : 0
   let at = 0
   into[at++] = combine(p.tag, previous.tag, 21)
   into[at++] = combine(combine(p.tag, previous.tag, 22), beforePrevious.tag, 22)
@@ -201,26 +234,87 @@ const contextFeatures = (p: Prepared, context: Context, into: Int32Array): void 
   into[at++] = combine(p.upos, combine(previous.tag, next.suffix, 43), 43)
 }
 
-/** Indices of all features of a candidate in its context. */
-export const featuresOf = (p: Prepared, context: Context): Int32Array => {
-  const features = new Int32Array(p.own.length + contextCount)
+/** Indices of all features of a candidate in its context, given those that need none. */
+export const featuresOf = (own: readonly number[], p: Prepared, context: Context): readonly number[] => {
   const outer = new Int32Array(contextCount)
   contextFeatures(p, context, outer)
-  features.set(p.own)
-  features.set(outer, p.own.length)
-  return features
+  return [...own, ...outer]
 }
 
 export type Weights = Int8Array | Float32Array | Float64Array
 
-const buffer = new Int32Array(contextCount)
+/** What the features of each candidate that need no neighbour add to its score. */
+export const ownScoresOf = (weights: Weights, own: readonly (readonly number[])[]): readonly number[] =>
+  own.map((features) => {
+    let sum = 0
+    for (const feature of features) sum += weights[feature]!
+    return sum
+  })
 
-const scoreOf = (weights: Weights, p: Prepared, context: Context): number => {
-  let score = 0
-  for (let index = 0; index < p.own.length; index++) score += weights[p.own[index]!]!
-  contextFeatures(p, context, buffer)
-  for (let index = 0; index < contextCount; index++) score += weights[buffer[index]!]!
-  return score
+/**
+ * The sum of the features of {@link contextFeatures} that see only the part of speech; readings that share one share the sum.
+ * All sums are of whole numbers, so their order changes nothing.
+ */
+const scoreUpos = (weights: Weights, upos: number, { previous, next, afterNext }: Context): number =>
+  weights[combine(upos, previous.lemma, 24)]! +
+  weights[combine(upos, next.form, 27)]! +
+  weights[combine(upos, next.ambiguity, 29)]! +
+  weights[combine(upos, combine(previous.upos, next.ambiguity, 39), 39)]! +
+  weights[combine(upos, combine(next.ambiguity, afterNext.ambiguity, 41), 41)]! +
+  weights[combine(upos, combine(previous.tag, next.suffix, 43), 43)]!
+
+/** The same for those that see the whole tag. */
+const scoreTag = (weights: Weights, tag: number, { previous, beforePrevious, previousWord, next, verb }: Context): number =>
+  weights[combine(tag, previous.tag, 21)]! +
+  weights[combine(combine(tag, previous.tag, 22), beforePrevious.tag, 22)]! +
+  weights[combine(tag, previous.lemma, 23)]! +
+  weights[combine(tag, previousWord.form, 25)]! +
+  weights[combine(tag, next.form, 26)]! +
+  weights[combine(tag, next.ambiguity, 28)]! +
+  weights[combine(tag, next.suffix, 30)]! +
+  weights[combine(tag, verb, 38)]! +
+  weights[combine(tag, combine(previous.upos, beforePrevious.upos, 42), 42)]!
+
+/** The same for those that see the lemma with its part of speech. */
+const scoreLemma = (weights: Weights, lemmaUpos: number, { previous, next }: Context): number =>
+  weights[combine(lemmaUpos, previous.upos, 34)]! +
+  weights[combine(lemmaUpos, next.ambiguity, 35)]! +
+  weights[combine(lemmaUpos, previous.tag, 36)]! +
+  weights[combine(lemmaUpos, next.form, 37)]!
+
+/** The same for those that see whether case and number agree with a neighbour's. */
+const scoreAgreement = (weights: Weights, { upos, caseNumber }: Prepared, { previous, next }: Context): number => {
+  const agrees = caseNumber !== noCase && caseNumber === previous.caseNumber ? 1 : 0
+  const agreesNext = caseNumber !== noCase && next.cases.includes(caseNumber) ? 1 : 0
+  return (
+    weights[combine(upos, combine(agrees, previous.upos, 31), 31)]! +
+    weights[combine(upos, combine(agreesNext, next.ambiguity, 32), 32)]! +
+    weights[combine(upos, agreesNext, 33)]!
+  )
+}
+
+const uposSums: number[] = []
+const tagSums: number[] = []
+const lemmaSums: number[] = []
+
+/** Calls back with the score of every candidate, in order. */
+const eachScore = (
+  weights: Weights,
+  { prepared, ownScores }: WeighedWord,
+  context: Context,
+  visit: (score: number, index: number) => void,
+): void => {
+  for (let index = 0; index < prepared.length; index++) {
+    const p = prepared[index]!
+    let [sameUpos, sameTag, sameLemma] = [0, 0, 0]
+    while (prepared[sameUpos]!.upos !== p.upos) sameUpos++
+    while (prepared[sameTag]!.tag !== p.tag) sameTag++
+    while (prepared[sameLemma]!.lemmaUpos !== p.lemmaUpos) sameLemma++
+    uposSums[index] = sameUpos < index ? uposSums[sameUpos]! : scoreUpos(weights, p.upos, context)
+    tagSums[index] = sameTag < index ? tagSums[sameTag]! : scoreTag(weights, p.tag, context)
+    lemmaSums[index] = sameLemma < index ? lemmaSums[sameLemma]! : scoreLemma(weights, p.lemmaUpos, context)
+    visit(ownScores[index]! + uposSums[index]! + tagSums[index]! + lemmaSums[index]! + scoreAgreement(weights, p, context), index)
+  }
 }
 
 /** The context of word `index` when the words before it were read as `chosen`. */
@@ -244,22 +338,24 @@ export const contextAt = (words: readonly PreparedWord[], chosen: readonly Prepa
 }
 
 /** Index of the best candidate of a word in its context; the first of equals. */
-export const bestCandidate = (weights: Weights, word: PreparedWord, context: Context): number => {
+export const bestCandidate = (weights: Weights, word: WeighedWord, context: Context): number => {
   let best = 0
   let bestScore = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < word.prepared.length; index++) {
-    const score = scoreOf(weights, word.prepared[index] as Prepared, context)
+  eachScore(weights, word, context, (score, index) => {
     if (score > bestScore) {
       best = index
       bestScore = score
     }
-  }
+  })
   return best
 }
 
-/** Candidates of a word with their scores, best first. */
-export const rankCandidates = (weights: Weights, word: PreparedWord, context: Context): readonly Prepared[] =>
-  word.prepared
-    .map((p, index) => ({ p, index, score: scoreOf(weights, p, context) }))
-    .sort((left, right) => right.score - left.score || left.index - right.index)
+/** Candidates of a word, best first. */
+export const rankCandidates = (weights: Weights, word: WeighedWord, context: Context): readonly Prepared[] => {
+  const scores: number[] = []
+  eachScore(weights, word, context, (score) => scores.push(score))
+  return word.prepared
+    .map((p, index) => ({ p, index }))
+    .sort((left, right) => scores[right.index]! - scores[left.index]! || left.index - right.index)
     .map(({ p }) => p)
+}

@@ -7,7 +7,7 @@
  */
 import type { Reading } from '../languages/room.ts'
 import type { ModelFile } from '../models/model-file.ts'
-import type { TagTable } from './tags.ts'
+import { openTagList, type TagTable } from './tags.ts'
 import { createAlphabet, openTrie } from './trie.ts'
 
 /** Readings of a folded word, likeliest first. */
@@ -19,7 +19,7 @@ const noParts: readonly string[] = Object.freeze([])
 export const createGuesser = (model: ModelFile, tags: TagTable): Guesser => {
   const { numberOf } = createAlphabet(model.text('alphabet'))
   const suffixes = openTrie(model.section('labels', 'u8'), model.section('shape', 'u8'))
-  const tagNumbers = model.text('tags').split('\n').map(tags.internKey)
+  const tagAt = openTagList(tags, model.text('tags'))
   const edits = model.text('edits').split('\n')
   const counts = model.section('outcomeCounts', 'u8')
   const outcomeEdits = model.section('outcomeEdits', 'u16')
@@ -44,7 +44,7 @@ export const createGuesser = (model: ModelFile, tags: TagTable): Guesser => {
       if (cuts[edit]! >= folded.length + (appended[edit] === '' ? 0 : 1)) continue
       readings.push({
         lemma: folded.slice(0, folded.length - cuts[edit]!) + appended[edit]!,
-        tag: tagNumbers[outcomeTags[at]!]!,
+        tag: tagAt(outcomeTags[at]!),
         weight: outcomeWeights[at]!,
         source: 'guesser',
         parts: noParts,

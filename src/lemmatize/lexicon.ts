@@ -5,7 +5,7 @@
  * Nothing is parsed at load: sections are views, and running sums turn counts into offsets.
  */
 import type { ModelFile } from '../models/model-file.ts'
-import type { Tag, TagTable } from './tags.ts'
+import { openTagList, type Tag, type TagTable } from './tags.ts'
 import { type Alphabet, createAlphabet, openTrie, type Trie } from './trie.ts'
 
 /** One reading of a form. */
@@ -80,7 +80,7 @@ export const createLexicon = (model: ModelFile, tags: TagTable): Lexicon => {
   const alphabet: Alphabet = createAlphabet(model.text('alphabet'))
   const stems: Trie = openTrie(model.section('stemLabels', 'u8'), model.section('stemShape', 'u8'))
   const endings: Trie = openTrie(model.section('endingLabels', 'u8'), model.section('endingShape', 'u8'))
-  const tagNumbers: Tag[] = model.text('tags') === '' ? [] : model.text('tags').split('\n').map(tags.internKey)
+  const tagAt = openTagList(tags, model.text('tags'))
   const entryCounts = model.section('entryCounts', 'u8')
   const paradigmLow = model.section('entryParadigmLow', 'u8')
   const paradigmHigh = model.section('entryParadigmHigh', 'u8')
@@ -165,7 +165,7 @@ export const createLexicon = (model: ModelFile, tags: TagTable): Lexicon => {
       if (pair < 0) continue
       const end = pairStart[paradigm + 1]!
       for (; pair < end && pairEnding[pair] === ending; pair++) {
-        const tag = tagNumbers[pairTags[pair]!]!
+        const tag = tagAt(pairTags[pair]!)
         if (accept !== undefined && !accept(tag, paradigm)) continue
         const lemma = lemmaOf(form, stemEnd, paradigm)
         readings.push({ lemma, tag, weight: weights[entry]!, parts: partsOf(lemma, entry), entry })

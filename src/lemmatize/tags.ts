@@ -30,6 +30,17 @@ export interface TagTable {
   readonly size: number
 }
 
+/** The tags that a model lists one a line, by their number there. Each is interned when first asked for: most never are. */
+export const openTagList = (tags: TagTable, list: string): ((index: number) => Tag) => {
+  const keys = list === '' ? [] : list.split('\n')
+  const known: (Tag | undefined)[] = keys.map(() => undefined)
+  return (index) => {
+    const tag = known[index] ?? tags.internKey(keys[index]!)
+    known[index] = tag
+    return tag
+  }
+}
+
 /** FNV-1a over UTF-16 code units, mixed once more so that its low bits are usable. */
 export const hashString = (text: string, seed = 0): number => {
   let hash = 0x811c9dc5 ^ seed

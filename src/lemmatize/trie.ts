@@ -9,9 +9,6 @@ export interface Trie {
   child(node: number, letter: number): number
   /** Number of the key that ends at a node, in the order in which keys were written (sorted), or −1. */
   readonly value: Int32Array
-  readonly label: Uint8Array
-  readonly firstChild: Int32Array
-  readonly childCount: Uint8Array
   /** Number of keys. */
   readonly size: number
 }
@@ -32,32 +29,35 @@ export const createAlphabet = (letters: string): Alphabet => {
   return { letters, numberOf }
 }
 
+/** A node in one number: its letter, whether it is the last of its siblings, and its first child (0 for none: the root is no child). */
+const letterBits = 0xff
+const lastSibling = 0x100
+const childShift = 9
+const mostNodes = 2 ** (32 - childShift)
+
 /** Opens a tree written by `writeTrie`: one pass that places siblings side by side. */
 export const openTrie = (labels: Uint8Array, shape: Uint8Array): Trie => {
   const count = labels.length
-  const label = new Uint8Array(count)
-  const firstChild = new Int32Array(count)
-  const childCount = new Uint8Array(count)
-  const value = new Int32Array(count).fill(-1)
+  if (count > mostNodes) throw new RangeError(`a letter tree has at most ${mostNodes} nodes, this one has ${count}`)
+  const nodes = new Uint32Array(count)
+  const value = new Int32Array(count)
+  // Per open parent: the place of its next child, and how many children are still to come.
   const stackNext = new Int32Array(256)
   const stackLeft = new Int32Array(256)
+  stackLeft[0] = 1
   let depth = 0
   let next = 1
   let size = 0
   for (let at = 0; at < count; at++) {
-    let node = 0
-    if (at > 0) {
-      while (stackLeft[depth] === 0) depth--
-      node = stackNext[depth]!
-      stackNext[depth] = node + 1
-      stackLeft[depth]!--
-    }
+    let left = stackLeft[depth]!
+    while (left === 0) left = stackLeft[--depth]!
+    stackLeft[depth] = left - 1
+    const node = stackNext[depth]!
+    stackNext[depth] = node + 1
     const bits = shape[at]!
     const children = bits >> 1
-    label[node] = labels[at]!
-    childCount[node] = children
-    firstChild[node] = next
-    if ((bits & 1) === 1) value[node] = size++
+    nodes[node] = labels[at]! | (left === 1 ? lastSibling : 0) | ((children === 0 ? 0 : next) << childShift)
+    value[node] = (bits & 1) === 1 ? size++ : -1
     if (children === 0) continue
     depth++
     stackNext[depth] = next
@@ -66,15 +66,16 @@ export const openTrie = (labels: Uint8Array, shape: Uint8Array): Trie => {
   }
   return {
     child: (node, letter) => {
-      const from = firstChild[node]!
-      const to = from + childCount[node]!
-      for (let at = from; at < to; at++) if (label[at] === letter) return at
-      return -1
+      let at = nodes[node]! >>> childShift
+      if (at === 0) return -1
+      for (;;) {
+        const sibling = nodes[at]!
+        if ((sibling & letterBits) === letter) return at
+        if ((sibling & lastSibling) !== 0) return -1
+        at++
+      }
     },
     value,
-    label,
-    firstChild,
-    childCount,
     size,
   }
 }

@@ -38,8 +38,21 @@ const readAll = async (stream: ReadableStream<Uint8Array>, length: number): Prom
   return at === length ? bytes : new Uint8Array(at)
 }
 
+/** Node's own inflation where the runtime lends it: a third of the time that a stream takes, most of which goes into the stream. */
+interface LendingRuntime {
+  readonly process?: {
+    readonly getBuiltinModule?: (name: 'node:zlib') => { readonly inflateRawSync?: InflateSync } | undefined
+  }
+}
+type InflateSync = (bytes: Uint8Array, options: { readonly chunkSize: number }) => Uint8Array
+
+const lentInflate = (): InflateSync | undefined =>
+  (globalThis as unknown as LendingRuntime).process?.getBuiltinModule?.('node:zlib')?.inflateRawSync
+
 /** Inflates into one buffer: the manifest says how long it is, so nothing is copied twice. */
 const inflate = async (bytes: Uint8Array<ArrayBuffer>, length: number): Promise<Uint8Array> => {
+  const inflateSync = lentInflate()
+  if (inflateSync !== undefined) return inflateSync(bytes, { chunkSize: Math.max(64, length) })
   const stream = new DecompressionStream('deflate-raw')
   const writer = stream.writable.getWriter()
   const [inflated] = await Promise.all([readAll(stream.readable, length), writer.write(bytes), writer.close()])

@@ -1,8 +1,20 @@
 /** Russian as the engine sees it. */
+import type { ModelFile } from '../../models/model-file.ts'
 import type { LanguageRoom } from '../room.ts'
 import { sharedShapes } from '../shapes.ts'
 import { createRussianLinks } from './links.ts'
 import { russianTokenization } from './tokenization.ts'
+
+/** Lemmas with ё by their spelling with е. */
+const readSpellings = (lexicon: ModelFile | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    lexicon?.has('spelling') === true
+      ? lexicon
+          .text('spelling')
+          .split('\n')
+          .map((lemma) => [lemma.replaceAll('ё', 'е'), lemma])
+      : [],
+  )
 
 export const room: LanguageRoom = {
   code: 'ru',
@@ -30,12 +42,11 @@ export const room: LanguageRoom = {
   ],
   links: createRussianLinks,
   spell: ({ models }) => {
-    const spellings = new Map<string, string>()
-    const lexicon = models.get('lexicon')
-    if (lexicon?.has('spelling') === true) {
-      for (const lemma of lexicon.text('spelling').split('\n')) spellings.set(lemma.replaceAll('ё', 'е'), lemma)
+    let spellings: ReadonlyMap<string, string> | undefined
+    return (lemma) => {
+      spellings ??= readSpellings(models.get('lexicon'))
+      return spellings.get(lemma) ?? lemma
     }
-    return (lemma) => spellings.get(lemma) ?? lemma
   },
   capitalizedNames: true,
   plainUnknowns: true,

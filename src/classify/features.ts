@@ -36,6 +36,9 @@ export interface FeatureList {
   /** Span of each word in the text. */
   starts: Int32Array
   ends: Int32Array
+  /** Each word in lower case, and the seed of the hashes of its characters. */
+  surfaces: string[]
+  characterSeeds: number[]
 }
 
 export const createFeatureList = (): FeatureList => ({
@@ -46,6 +49,8 @@ export const createFeatureList = (): FeatureList => ({
   wordCount: 0,
   starts: new Int32Array(256),
   ends: new Int32Array(256),
+  surfaces: [],
+  characterSeeds: [],
 })
 
 const grow = (list: FeatureList): void => {
@@ -129,16 +134,45 @@ const boundary = 0x20
 
 const isContent = (kind: string): boolean => kind === 'word' || kind === 'number' || kind === 'emoji'
 
+/** Calls back with the hash, not yet spread, of every character n-gram of a word in lower case, its borders included. */
+export const eachCharacterFeature = (surface: string, seed: number, options: FeatureOptions, visit: (hash: number) => void): void => {
+  const last = surface.length + 1
+  for (let from = 0; from <= last; from++) {
+    let hash = seed
+    const to = Math.min(last, from + options.longest - 1)
+    for (let at = from; at <= to; at++) {
+      hash = step(hash, at === 0 || at === last ? boundary : surface.charCodeAt(at - 1))
+      if (at - from + 1 >= options.shortest) visit(hash)
+    }
+  }
+}
+
+/** A question as the features see it. */
+export interface AskedQuestion {
+  readonly kind: QuestionKind
+  /** Hash of the question itself; none where nothing was asked. */
+  readonly hash: number | undefined
+}
+
+export const readQuestion = (question: string | undefined): AskedQuestion => {
+  const kind = questionKind(question)
+  if (question === undefined || kind === 'none') return { kind, hash: undefined }
+  const written = question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return { kind, hash: hashString(written, questionSeed) }
+}
+
 /** Fills `list` with the features of a text. */
 export const extractFeatures = (
   list: FeatureList,
   analyzed: AnalyzedText,
-  question: string | undefined,
+  { kind: asked, hash: questionHash }: AskedQuestion,
   options: FeatureOptions = featureDefaults,
 ): void => {
   list.count = 0
   list.wordCount = 0
-  const asked = questionKind(question)
   const askedIndex = questionKinds.indexOf(asked)
   for (const sentence of analyzed.sentences) {
     const seed = seeds[sentence.language] ?? unknown
@@ -175,17 +209,9 @@ export const extractFeatures = (
           push(list, hashString(part, seed.part), blocks.lemmas, word)
         }
       }
-      if (options.characters) {
-        const last = surface.length + 1
-        for (let from = 0; from <= last; from++) {
-          let hash = seed.characters
-          const to = Math.min(last, from + options.longest - 1)
-          for (let at = from; at <= to; at++) {
-            hash = step(hash, at === 0 || at === last ? boundary : surface.charCodeAt(at - 1))
-            if (at - from + 1 >= options.shortest) push(list, hash, blocks.characters, word)
-          }
-        }
-      }
+      list.surfaces[word] = surface
+      list.characterSeeds[word] = seed.characters
+      if (options.characters) eachCharacterFeature(surface, seed.characters, options, (hash) => push(list, hash, blocks.characters, word))
     }
     if (beforeWord >= 0) push(list, step(hashString(before, seed.pair), 0x2e), blocks.lemmas, beforeWord)
   }
@@ -193,18 +219,5 @@ export const extractFeatures = (
   push(list, hashString(`${length}`, shapeSeed), blocks.context, -1)
   push(list, hashString(`${asked} ${length}`, shapeSeed), blocks.context, -1)
   push(list, hashString(asked, questionSeed), blocks.context, -1)
-  if (question !== undefined && asked !== 'none') {
-    push(
-      list,
-      hashString(
-        question
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim(),
-        questionSeed,
-      ),
-      blocks.context,
-      -1,
-    )
-  }
+  if (questionHash !== undefined) push(list, questionHash, blocks.context, -1)
 }

@@ -2,9 +2,21 @@
 
 import type { Span } from '../feedback.ts'
 import type { AnalyzedText } from '../languages/language.ts'
+import { type Cache, createCache } from '../cache.ts'
 import type { ModelFile } from '../models/model-file.ts'
 import { round4 } from '../round.ts'
-import { blockCount, createFeatureList, extractFeatures, type FeatureOptions, featureDefaults } from './features.ts'
+import {
+  type AskedQuestion,
+  blockCount,
+  blocks,
+  createFeatureList,
+  eachCharacterFeature,
+  extractFeatures,
+  type FeatureOptions,
+  featureDefaults,
+  readQuestion,
+} from './features.ts'
+import { spread } from './hashing.ts'
 
 /** One label of a text. */
 export interface LabelScore {
@@ -28,25 +40,60 @@ export interface LinearClassifier {
 const idfStep = 0.05
 const countWeights = Float64Array.from({ length: 256 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
 const maxEvidence = 3
+/** Occurrences of a feature beyond these are not counted. */
+const mostCounted = 255
 /** Of models that do not say. */
 const firstBlockWeights: readonly number[] = [1.3, 1.3, 0.6, 0.6]
 
-/** A hash table of 32-bit keys with linear probing. */
-const createTable = (deltas: Uint32Array): { readonly slots: Int32Array; readonly keys: Uint32Array; readonly mask: number } => {
+/** What is known of a feature, in two numbers side by side: its key, and where its weights start with its inverse document frequency. */
+const rowWidth = 2
+const idfBits = 8
+const idfMask = 0xff
+/** A slot of the hash table holds the number of a row plus one, and of its key the bits that tell most other keys apart. */
+const rowBits = 20
+const rowMask = 2 ** rowBits - 1
+const mostEntries = 2 ** (32 - idfBits)
+
+/** Features by their keys: hashing with linear probing. Everything that one feature needs lies close together. */
+interface FeatureTable {
+  readonly slots: Uint32Array
+  readonly rows: Uint32Array
+  readonly mask: number
+}
+
+const createTable = (deltas: Uint32Array, idf: Uint8Array, entryCounts: Uint8Array): FeatureTable => {
+  const count = deltas.length
+  if (count >= rowMask) throw new RangeError(`a linear model has fewer than ${rowMask} features, this one has ${count}`)
   let size = 16
-  while (size < deltas.length * 2.5) size *= 2
-  const slots = new Int32Array(size)
-  const keys = new Uint32Array(size)
+  while (size < count * 1.5) size *= 2
   const mask = size - 1
+  const slots = new Uint32Array(size)
+  // The last row is no feature: it only says where the weights end.
+  const rows = new Uint32Array((count + 1) * rowWidth)
   let key = 0
-  for (let row = 0; row < deltas.length; row++) {
+  let start = 0
+  for (let row = 0; row < count; row++) {
     key = (key + deltas[row]!) >>> 0
+    rows[row * rowWidth] = key
+    rows[row * rowWidth + 1] = (start << idfBits) | idf[row]!
+    start += entryCounts[row]!
     let slot = key & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = row + 1
-    keys[slot] = key
+    slots[slot] = (key & ~rowMask) | (row + 1)
   }
-  return { slots, keys, mask }
+  if (start >= mostEntries) throw new RangeError(`a linear model has fewer than ${mostEntries} weights, this one has ${start}`)
+  rows[count * rowWidth + 1] = start << idfBits
+  return { slots, rows, mask }
+}
+
+const labelBits = 8
+const labelMask = 0xff
+
+/** Label and weight of each entry in one number. */
+const packEntries = (labels: Uint8Array, weights: Int8Array): Int16Array => {
+  const entries = new Int16Array(labels.length)
+  for (let at = 0; at < entries.length; at++) entries[at] = (weights[at]! << labelBits) | labels[at]!
+  return entries
 }
 
 /** The broken line that mends probabilities, and none in a model without it. */
@@ -62,15 +109,49 @@ const createCorrection = (file: ModelFile): ((probability: number) => number) =>
   }
 }
 
+/** Scratch room for the features of one text that the model knows. */
+interface Places {
+  /** Per occurrence of a feature: its place below, and the word that it starts at or −1. */
+  readonly place: Int32Array
+  readonly word: Int32Array
+  /** Per feature, each once: its row, how often it occurs, its block and its value. */
+  readonly row: Int32Array
+  readonly count: Uint8Array
+  readonly kind: Uint8Array
+  readonly value: Float64Array
+}
+
+const createPlaces = (size: number): Places => ({
+  place: new Int32Array(size),
+  word: new Int32Array(size),
+  row: new Int32Array(size),
+  count: new Uint8Array(size),
+  kind: new Uint8Array(size),
+  value: new Float64Array(size),
+})
+
+const growPlaces = ({ place, word, row, count, kind, value }: Places): Places => {
+  const grown = createPlaces(place.length * 2)
+  grown.place.set(place)
+  grown.word.set(word)
+  grown.row.set(row)
+  grown.count.set(count)
+  grown.kind.set(kind)
+  grown.value.set(value)
+  return grown
+}
+
+const rememberedWords = 8_000
+const rememberedQuestions = 64
+const unasked: AskedQuestion = readQuestion(undefined)
+
 /** Opens a model that `src/train/linear-file.ts` wrote. */
 export const openLinearModel = (file: ModelFile): LinearClassifier => {
   const labels = JSON.parse(file.text('labels')) as string[]
   const options: FeatureOptions = { ...featureDefaults, ...(JSON.parse(file.text('features')) as Partial<FeatureOptions>) }
-  const { slots, keys, mask } = createTable(file.section('keys', 'u32'))
-  const idf = file.section('idf', 'u8')
-  const entryCounts = file.section('entry-counts', 'u8')
-  const entryLabels = file.section('entry-labels', 'u8')
-  const entryWeights = file.section('entry-weights', 'i8')
+  const withoutCharacters: FeatureOptions = { ...options, characters: false }
+  const { slots, rows, mask } = createTable(file.section('keys', 'u32'), file.section('idf', 'u8'), file.section('entry-counts', 'u8'))
+  const entries = packEntries(file.section('entry-labels', 'u8'), file.section('entry-weights', 'i8'))
   const scales = file.section('scales', 'f32')
   const biases = file.section('biases', 'f32')
   const thresholds = file.section('thresholds', 'f32')
@@ -79,70 +160,118 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
   const exclusive = file.section('exclusive', 'u8')
   const correct = createCorrection(file)
   const blockWeights = file.has('block-weights') ? file.section('block-weights', 'f32') : firstBlockWeights
-  const rowCount = idf.length
-  const starts = new Int32Array(rowCount + 1)
-  for (let row = 0; row < rowCount; row++) starts[row + 1] = starts[row]! + entryCounts[row]!
-  const unscaled = new Float32Array(entryWeights.length)
-  for (let entry = 0; entry < unscaled.length; entry++) unscaled[entry] = entryWeights[entry]! * scales[entryLabels[entry]!]!
+  const rowCount = rows.length / rowWidth - 1
 
   const list = createFeatureList()
-  const counts = new Uint8Array(rowCount)
-  const kindOf = new Uint8Array(rowCount)
-  let touched = new Int32Array(4096)
-  let touchedCount = 0
-  let rowOf = new Int32Array(4096)
+  const placeOfRow = new Int32Array(rowCount)
+  let places = createPlaces(4096)
+  /** Features and occurrences of the text that the places hold. */
+  let known = 0
+  let occurred = 0
   const squares = new Float64Array(blockCount)
   const norms = new Float64Array(blockCount)
+  const sums = new Float64Array(labels.length)
   const scores = new Float64Array(labels.length)
 
+  const startOf = (row: number): number => rows[row * rowWidth + 1]! >>> idfBits
+  const idfOf = (row: number): number => (rows[row * rowWidth + 1]! & idfMask) * idfStep
+
   const look = (hash: number): number => {
-    let slot = hash & mask
-    for (;;) {
-      const row = slots[slot]!
-      if (row === 0) return -1
-      if (keys[slot] === hash) return row - 1
-      slot = (slot + 1) & mask
+    const marks = hash & ~rowMask
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const packed = slots[slot]!
+      if (packed === 0) return -1
+      const row = (packed & rowMask) - 1
+      if ((packed & ~rowMask) === marks && rows[row * rowWidth] === hash) return row
     }
   }
 
-  const read = (analyzed: AnalyzedText, question: string | undefined): void => {
-    extractFeatures(list, analyzed, question, options)
-    if (rowOf.length < list.count) {
-      rowOf = new Int32Array(list.hashes.length)
-      touched = new Int32Array(list.hashes.length)
+  // The same words come again and again: their characters are looked up once.
+  const characterRows = new Map<number, Cache<Int32Array>>()
+  const readCharacters = (surface: string, seed: number): Int32Array => {
+    const found: number[] = []
+    eachCharacterFeature(surface, seed, options, (hash) => {
+      const row = look(spread(hash))
+      if (row >= 0) found.push(row)
+    })
+    return Int32Array.from(found)
+  }
+  const rowsOfWord = (surface: string, seed: number): Int32Array => {
+    let remembered = characterRows.get(seed)
+    if (remembered === undefined) {
+      remembered = createCache(rememberedWords)
+      characterRows.set(seed, remembered)
     }
-    touchedCount = 0
+    const known = remembered.get(surface)
+    if (known !== undefined) return known
+    const rows = readCharacters(surface, seed)
+    remembered.set(surface, rows)
+    return rows
+  }
+
+  const occur = (row: number, block: number, word: number): void => {
+    if (occurred === places.place.length) places = growPlaces(places)
+    let place = placeOfRow[row]! - 1
+    if (place < 0) {
+      place = known++
+      placeOfRow[row] = known
+      places.row[place] = row
+      places.count[place] = 1
+      places.kind[place] = block
+    } else if (places.count[place]! < mostCounted) places.count[place]!++
+    places.place[occurred] = place
+    places.word[occurred++] = word
+  }
+
+  const questions = createCache<AskedQuestion>(rememberedQuestions)
+  const askedBy = (question: string | undefined): AskedQuestion => {
+    if (question === undefined) return unasked
+    const remembered = questions.get(question)
+    if (remembered !== undefined) return remembered
+    const asked = readQuestion(question)
+    questions.set(question, asked)
+    return asked
+  }
+
+  /** Fills the places with the features of a text and the scores with what they add up to. {@link clear} must follow. */
+  const read = (analyzed: AnalyzedText, question: string | undefined): void => {
+    extractFeatures(list, analyzed, askedBy(question), withoutCharacters)
+    known = 0
+    occurred = 0
     for (let at = 0; at < list.count; at++) {
       const row = look(list.hashes[at]!)
-      rowOf[at] = row
-      if (row < 0) continue
-      const count = counts[row]!
-      if (count === 0) {
-        touched[touchedCount++] = row
-        kindOf[row] = list.kinds[at]!
-      }
-      if (count < 255) counts[row] = count + 1
+      if (row >= 0) occur(row, list.kinds[at]!, list.words[at]!)
     }
+    if (options.characters) {
+      for (let word = 0; word < list.wordCount; word++) {
+        const rows = rowsOfWord(list.surfaces[word]!, list.characterSeeds[word]!)
+        for (let at = 0; at < rows.length; at++) occur(rows[at]!, blocks.characters, word)
+      }
+    }
+    const { row: rowAt, count, kind, value } = places
     squares.fill(0)
-    for (let at = 0; at < touchedCount; at++) {
-      const row = touched[at]!
-      const value = countWeights[counts[row]!]! * idf[row]! * idfStep
-      squares[kindOf[row]!]! += value * value
+    for (let place = 0; place < known; place++) {
+      value[place] = countWeights[count[place]!]! * idfOf(rowAt[place]!)
+      squares[kind[place]!]! += value[place]! * value[place]!
     }
     for (let block = 0; block < blockCount; block++)
       norms[block] = squares[block]! > 0 ? blockWeights[block]! / Math.sqrt(squares[block]!) : 0
-    for (let label = 0; label < scores.length; label++) scores[label] = biases[label]!
-    for (let at = 0; at < touchedCount; at++) {
-      const row = touched[at]!
-      const value = countWeights[counts[row]!]! * idf[row]! * idfStep * norms[kindOf[row]!]!
-      const end = starts[row + 1]!
-      for (let entry = starts[row]!; entry < end; entry++) scores[entryLabels[entry]!]! += unscaled[entry]! * value
+    sums.fill(0)
+    for (let place = 0; place < known; place++) {
+      value[place]! *= norms[kind[place]!]!
+      const row = rowAt[place]!
+      const end = startOf(row + 1)
+      for (let at = startOf(row); at < end; at++) {
+        const entry = entries[at]!
+        sums[entry & labelMask]! += (entry >> labelBits) * value[place]!
+      }
     }
+    for (let label = 0; label < scores.length; label++) scores[label] = biases[label]! + scales[label]! * sums[label]!
   }
 
   const clear = (): void => {
-    for (let at = 0; at < touchedCount; at++) counts[touched[at]!] = 0
-    touchedCount = 0
+    for (let place = 0; place < known; place++) placeOfRow[places.row[place]!] = 0
+    known = 0
   }
 
   const probabilityOf = (label: number): number => round4(correct(1 / (1 + Math.exp(-(slopes[label]! * scores[label]! + offsets[label]!)))))
@@ -161,24 +290,32 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
     return others.some((label) => probabilityOf(label) >= probabilityOf(alone)) ? others : [alone]
   }
 
-  /** Sums what each word gave to each of the fired labels. */
+  /** Sums what each word gave to each of the fired labels: a feature that occurs several times gives each occurrence its share. */
   const contributionsOf = (fired: readonly number[]): Float64Array => {
+    const { place: placeAt, word: wordAt, row: rowAt, count, value } = places
+    const width = fired.length
     const slotOf = new Int8Array(labels.length).fill(-1)
     fired.forEach((label, slot) => {
       slotOf[label] = slot
     })
-    const contributions = new Float64Array(fired.length * list.wordCount)
-    for (let at = 0; at < list.count; at++) {
-      const row = rowOf[at]!
-      const word = list.words[at]!
-      if (row < 0 || word < 0) continue
-      const count = counts[row]!
-      const value = (countWeights[count]! / count) * idf[row]! * idfStep * norms[kindOf[row]!]!
-      const end = starts[row + 1]!
-      for (let entry = starts[row]!; entry < end; entry++) {
-        const slot = slotOf[entryLabels[entry]!]!
-        if (slot >= 0) contributions[slot * list.wordCount + word]! += unscaled[entry]! * value
+    const shares = new Float64Array(known * width)
+    for (let place = 0; place < known; place++) {
+      const row = rowAt[place]!
+      const share = value[place]! / count[place]!
+      const end = startOf(row + 1)
+      for (let at = startOf(row); at < end; at++) {
+        const entry = entries[at]!
+        const label = entry & labelMask
+        const slot = slotOf[label]!
+        if (slot >= 0) shares[place * width + slot] = (entry >> labelBits) * scales[label]! * share
       }
+    }
+    const contributions = new Float64Array(width * list.wordCount)
+    for (let at = 0; at < occurred; at++) {
+      const place = placeAt[at]!
+      const word = wordAt[at]!
+      if (word < 0) continue
+      for (let slot = 0; slot < width; slot++) contributions[slot * list.wordCount + word]! += shares[place * width + slot]!
     }
     return contributions
   }

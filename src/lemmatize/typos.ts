@@ -6,7 +6,7 @@
  * correction program based on a noisy channel model" (1990).
  */
 import type { Link, Reading, RoomResources } from '../languages/room.ts'
-import { createCache } from './cache.ts'
+import { createCache } from '../cache.ts'
 import type { EditCosts } from './lexicon.ts'
 
 /** Which slips of a language are likely. */

@@ -15,6 +15,12 @@ export interface PackingOptions {
   readonly exclusive: readonly number[]
 }
 
+/**
+ * Weights that come to less, in units of the largest one's 127th part, are left out: two thirds of all, and no figure of the held-out
+ * comments moves by more than its noise without them, while reading a comment takes half the time.
+ */
+const leastQuantised = 3
+
 /** Sections that `openLinearModel` reads. */
 export const packLinearModel = (
   labels: readonly string[],
@@ -33,7 +39,7 @@ export const packLinearModel = (
   model.weights.forEach((weights, label) => {
     for (let column = 0; column < width; column++) {
       const quantised = Math.round(weights[column]! / scales[label]!)
-      if (quantised !== 0) strengths.push(Math.abs(weights[column]!) * vocabulary.idf[column]!)
+      if (Math.abs(quantised) >= leastQuantised) strengths.push(Math.abs(weights[column]!) * vocabulary.idf[column]!)
     }
   })
   let least = 0
@@ -50,7 +56,7 @@ export const packLinearModel = (
     model.weights.forEach((weights, label) => {
       const weight = weights[column]!
       const quantised = Math.round(weight / scales[label]!)
-      if (quantised !== 0 && Math.abs(weight) * vocabulary.idf[column]! > least) {
+      if (Math.abs(quantised) >= leastQuantised && Math.abs(weight) * vocabulary.idf[column]! > least) {
         entryLabels.push(label)
         entryWeights.push(quantised)
       }

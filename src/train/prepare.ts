@@ -1,5 +1,13 @@
 /** From analysed examples to a learned, packed model. No language, no file: what the trainer and the industries share. */
-import { blocks, blockWeights, createFeatureList, extractFeatures, type FeatureOptions, featureDefaults } from '../classify/features.ts'
+import {
+  blocks,
+  blockWeights,
+  createFeatureList,
+  extractFeatures,
+  type FeatureOptions,
+  featureDefaults,
+  readQuestion,
+} from '../classify/features.ts'
 import type { AnalyzedText } from '../languages/language.ts'
 import type { ModelSection } from '../models/model-file.ts'
 import { type ConceptShare, type Concepts, featureOf } from './concepts.ts'
@@ -113,7 +121,7 @@ const createProjection = (
   const list = createFeatureList()
   // Columns of the characters of each concept's lemma.
   const characters = concepts.lemmas.map((lemma) => {
-    extractFeatures(list, analyzeSurface(lemma, 'en'), undefined)
+    extractFeatures(list, analyzeSurface(lemma, 'en'), readQuestion(undefined))
     const found: number[] = []
     for (let at = 0; at < list.count; at++) {
       const column = list.kinds[at] === blocks.characters ? columnOf.get(list.hashes[at]!) : undefined
@@ -178,7 +186,7 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
   const list = createFeatureList()
   const counter = createCounter()
   for (const example of examples) {
-    extractFeatures(list, example.analyzed, example.question, featureOptions)
+    extractFeatures(list, example.analyzed, readQuestion(example.question), featureOptions)
     counter.add(list)
   }
   const counted = counter.finish()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createCategoryClassifier } from '../../src/classify/categories.ts'
-import { createFeatureList, extractFeatures, questionKind } from '../../src/classify/features.ts'
+import { createFeatureList, extractFeatures, questionKind, readQuestion } from '../../src/classify/features.ts'
 import { type LinearClassifier, openLinearModel } from '../../src/classify/linear-model.ts'
 import type { LanguageCode } from '../../src/feedback.ts'
 import { base } from '../../src/industries/base/index.ts'
@@ -151,7 +151,7 @@ describe('features', () => {
   it('keep languages apart', () => {
     const hashesOf = (language: LanguageCode): Set<number> => {
       const list = createFeatureList()
-      extractFeatures(list, analyzeSurface('No', language), undefined)
+      extractFeatures(list, analyzeSurface('No', language), readQuestion(undefined))
       return new Set(list.hashes.slice(0, list.count).filter((_, at) => list.words[at] === 0))
     }
     const english = hashesOf('en')

@@ -3,7 +3,7 @@
  *
  * Source: link forms VISK § 404–408, https://scripta.kotus.fi/visk/; costs from the counts of parts in the Kotus word list.
  */
-import { createCache } from '../../lemmatize/cache.ts'
+import { createCache } from '../../cache.ts'
 import type { FinnishLexicon, Reading } from './lexicon.ts'
 
 /** Parts that only stand before others. Source: VISK § 172, § 404. */

@@ -1,5 +1,5 @@
 /** Finnish lemmas: candidates of every word, then the ranker's choice in the sentence. */
-import { type Cache, createCache } from '../../lemmatize/cache.ts'
+import { type Cache, createCache } from '../../cache.ts'
 import type { Features, Lemma, LemmaCandidate } from '../language.ts'
 import { type Candidate, createCandidateGenerator } from './candidates.ts'
 import type { FinnishLexicon } from './lexicon.ts'

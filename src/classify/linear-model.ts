@@ -1,8 +1,8 @@
 /** A multi-label linear model in typed arrays: scores, probabilities, and what each word gave. */
 
+import { type Cache, createCache } from '../cache.ts'
 import type { Span } from '../feedback.ts'
 import type { AnalyzedText } from '../languages/language.ts'
-import { type Cache, createCache } from '../cache.ts'
 import type { ModelFile } from '../models/model-file.ts'
 import { round4 } from '../round.ts'
 import {

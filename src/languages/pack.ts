@@ -1,6 +1,7 @@
 /** A loaded language: the room's data and models behind the doors of {@link LanguagePack}. */
-import type { LanguageCode } from '../feedback.ts'
+
 import { createCache } from '../cache.ts'
+import type { LanguageCode } from '../feedback.ts'
 import { createChain, type FormAnalysis } from '../lemmatize/chain.ts'
 import { createContextModel, openContextModel } from '../lemmatize/context-model.ts'
 import { createGuesser } from '../lemmatize/guesser.ts'

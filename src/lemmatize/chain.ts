@@ -1,7 +1,8 @@
 /** From one word to all of its readings: user lexicon → shape → lexicon → the room's links → guesser → surface. */
+
+import { createCache } from '../cache.ts'
 import type { Lemma, LemmaCandidate, LemmaSource } from '../languages/language.ts'
 import type { ChainWord, LanguageRoom, Link, Reading, RoomResources } from '../languages/room.ts'
-import { createCache } from '../cache.ts'
 import { mix } from './hashing.ts'
 import { hashString } from './tags.ts'
 

@@ -5,8 +5,9 @@
  * misspellings are one letter wrong, missing, too many, or two exchanged; M. Kernighan, K. Church, W. Gale, "A spelling
  * correction program based on a noisy channel model" (1990).
  */
-import type { Link, Reading, RoomResources } from '../languages/room.ts'
+
 import { createCache } from '../cache.ts'
+import type { Link, Reading, RoomResources } from '../languages/room.ts'
 import type { EditCosts } from './lexicon.ts'
 
 /** Which slips of a language are likely. */

@@ -7,6 +7,7 @@
  * `~` at the start: the elements may stand in any order.
  * Every element is compared with the lemma, the surface form and the other readings of a word.
  */
+import { createCache } from '../cache.ts'
 import { type MatchWord, normalizeWord } from './words.ts'
 
 interface Element {
@@ -22,11 +23,10 @@ interface CompiledPhrase<T> {
   readonly toEnd: boolean
 }
 
-/** Phrases ready for matching, indexed by their first element. */
+/** Phrases ready for matching. */
 export interface PhraseSet<T> {
-  readonly exact: ReadonlyMap<string, readonly CompiledPhrase<T>[]>
-  readonly prefixes: ReadonlyMap<string, readonly CompiledPhrase<T>[]>
-  readonly longestPrefix: number
+  /** The phrases whose first element a word with this key is, in the order of their lists: exact ones, then by growing prefix. */
+  readonly startingWith: (key: string) => readonly CompiledPhrase<T>[]
   readonly gap: number
 }
 
@@ -95,8 +95,25 @@ export const compilePhrases = <T>(phrases: Iterable<readonly [phrase: string, va
       }
     }
   }
-  return { exact, prefixes, longestPrefix, gap }
+  const read = (key: string): readonly CompiledPhrase<T>[] => {
+    const found = [...(exact.get(key) ?? [])]
+    for (let length = 1; length <= Math.min(longestPrefix, key.length); length++) found.push(...(prefixes.get(key.slice(0, length)) ?? []))
+    return found.length === 0 ? none : [...new Set(found)]
+  }
+  // The same words come again and again, and most start no phrase.
+  const known = createCache<readonly CompiledPhrase<T>[]>(rememberedKeys)
+  const startingWith = (key: string): readonly CompiledPhrase<T>[] => {
+    const remembered = known.get(key)
+    if (remembered !== undefined) return remembered
+    const found = read(key)
+    known.set(key, found)
+    return found
+  }
+  return { startingWith, gap }
 }
+
+const rememberedKeys = 4_000
+const none: readonly never[] = Object.freeze([])
 
 const matchesWord = (element: Element, word: MatchWord): boolean => {
   for (const key of word.keys) {
@@ -106,48 +123,56 @@ const matchesWord = (element: Element, word: MatchWord): boolean => {
   return false
 }
 
-/** Indices of the words that the phrase takes when it starts at `start`, or undefined. Backtracks over gaps. */
-const matchFrom = <T>(phrase: CompiledPhrase<T>, words: readonly MatchWord[], start: number, gap: number): number[] | undefined => {
-  const taken = [start]
-  const extend = (): boolean => {
-    const element = phrase.elements[taken.length]
-    const last = taken[taken.length - 1] ?? start
-    if (element === undefined) return !phrase.toEnd || last === words.length - 1
-    for (let index = last + 1; index <= last + 1 + gap && index < words.length; index++) {
-      const word = words[index]
-      if (word === undefined || !matchesWord(element, word)) continue
-      taken.push(index)
-      if (extend()) return true
-      taken.pop()
-    }
-    return false
+/** The first word from `from` to `to` that an element takes, or −1. */
+const nextMatch = (element: Element, words: readonly MatchWord[], from: number, to: number): number => {
+  for (let index = from; index <= to && index < words.length; index++) if (matchesWord(element, words[index]!)) return index
+  return -1
+}
+
+/** Extends what a phrase has taken to its end; backtracks over gaps. */
+const extend = <T>(phrase: CompiledPhrase<T>, words: readonly MatchWord[], taken: number[], gap: number): boolean => {
+  const element = phrase.elements[taken.length]
+  const last = taken[taken.length - 1]!
+  if (element === undefined) return !phrase.toEnd || last === words.length - 1
+  const to = last + 1 + gap
+  for (let index = nextMatch(element, words, last + 1, to); index >= 0; index = nextMatch(element, words, index + 1, to)) {
+    taken.push(index)
+    if (extend(phrase, words, taken, gap)) return true
+    taken.pop()
   }
-  return extend() ? taken : undefined
+  return false
+}
+
+/** Indices of the words that the phrase takes when it starts at `start`, or undefined. */
+const matchFrom = <T>(phrase: CompiledPhrase<T>, words: readonly MatchWord[], start: number, gap: number): number[] | undefined => {
+  // Most phrases end here: their second element is not near.
+  const second = phrase.elements[1]
+  if (second !== undefined && nextMatch(second, words, start + 1, start + 1 + gap) < 0) return undefined
+  const taken = [start]
+  return extend(phrase, words, taken, gap) ? taken : undefined
+}
+
+/** Whether a word starts the phrase by one of the keys before `key` already. */
+const startsWithEarlier = <T>(set: PhraseSet<T>, phrase: CompiledPhrase<T>, keys: readonly string[], key: number): boolean => {
+  for (let earlier = 0; earlier < key; earlier++) if (set.startingWith(keys[earlier]!).includes(phrase)) return true
+  return false
 }
 
 /** Every phrase of the set that the words of one clause hold, in the order of their first words. */
 export const matchPhrases = <T>(set: PhraseSet<T>, words: readonly MatchWord[]): PhraseMatch<T>[] => {
   const matches: PhraseMatch<T>[] = []
-  words.forEach((word, index) => {
-    const tried = new Set<CompiledPhrase<T>>()
-    const attempt = (candidates: readonly CompiledPhrase<T>[] | undefined): void => {
-      for (const phrase of candidates ?? []) {
-        if (tried.has(phrase) || (phrase.fromStart && index > 0)) continue
-        tried.add(phrase)
+  for (let index = 0; index < words.length; index++) {
+    const { keys } = words[index]!
+    for (let key = 0; key < keys.length; key++) {
+      for (const phrase of set.startingWith(keys[key]!)) {
+        if ((phrase.fromStart && index > 0) || startsWithEarlier(set, phrase, keys, key)) continue
         const found = matchFrom(phrase, words, index, set.gap)
         if (found === undefined) continue
         if (phrase.forbidden.some((element) => words.some((other, at) => !found.includes(at) && matchesWord(element, other)))) continue
         matches.push({ value: phrase.value, words: found })
       }
     }
-    for (const key of word.keys) {
-      attempt(set.exact.get(key))
-      const longest = Math.min(set.longestPrefix, key.length)
-      for (let length = 1; length <= longest; length++) {
-        if (set.prefixes.size > 0) attempt(set.prefixes.get(key.slice(0, length)))
-      }
-    }
-  })
+  }
   return matches
 }
 

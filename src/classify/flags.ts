@@ -4,8 +4,8 @@ import type { FlagRule } from '../industries/industry.ts'
 import type { AnalyzedSentence, AnalyzedText } from '../languages/language.ts'
 import { type MatchWord, matchWords, type PerLanguage } from '../match/words.ts'
 import { type ConceptIndex, conceptIndex } from './flags/concepts.ts'
-import { firstNames } from './flags/first-names.ts'
 import { createPhraseMatcher, type PhraseMatcher } from './flags/matcher.ts'
+import { isException, praisesInWords, withNames } from './flags/staff-names.ts'
 
 /** Words that may stand between two elements of a rule's phrase. */
 const gap = 2
@@ -41,88 +41,6 @@ const negators: PerLanguage<ReadonlySet<string>> = {
     'nor',
   ]),
 }
-
-/** A name as people write it: a capital first, the rest small. */
-const capitalised = /^\p{Lu}[\p{Ll}'’-]+$/u
-/** Finnish case endings that a name may carry; Russian names lose a vowel. */
-const nameStems = (word: string): string[] => {
-  const stems = [word]
-  for (const ending of [
-    'lle',
-    'lta',
-    'ltä',
-    'lla',
-    'llä',
-    'sta',
-    'stä',
-    'ssa',
-    'ssä',
-    'n',
-    'a',
-    'ä',
-    'ta',
-    'tä',
-    "'s",
-    's',
-    'у',
-    'ом',
-    'ем',
-    'е',
-    'ы',
-    'и',
-    'ой',
-    'ей',
-    'ю',
-    'я',
-    'а',
-  ]) {
-    if (word.length - ending.length >= 3 && word.endsWith(ending)) {
-      const stem = word.slice(0, -ending.length)
-      stems.push(stem)
-      if (/[а-я]$/.test(stem)) stems.push(`${stem}а`, `${stem}я`, `${stem}й`, `${stem}ия`, `${stem}ь`)
-      if (/[a-zäö]i$/.test(stem)) stems.push(stem.slice(0, -1))
-    }
-  }
-  return stems
-}
-
-/** Patronymics after a first name, in any case: Ивановна, Петровичем. */
-const patronymic = /(?:вн|чн|ович|евич|ич)(?:а|ы|е|у|ой|ом|ем)?$/u
-
-/** Words around a name that make it the name of a place or a holiday: Royal Victoria, St Mary's, Emma Street. */
-const placeWords = new Set(
-  `royal saint st queen king prince princess hospital street road ward unit clinic centre center house airport park square
-  выставка театр имени святого святой музей улица больница näyttely katu sairaala pyhän`.split(/\s+/),
-)
-
-/** Words that look like a first name or begin with a capital, and are none. */
-const notNames = new Set(
-  `ainoa sarana even jan june may april march august july january february september october november december monday tuesday wednesday thursday friday
-  saturday sunday christmas easter covid nhs`.split(/\s+/),
-)
-
-/** Adds the marks `<name>`, `<lowname>` (a first name without its capital) and `<capital>` that rules on staff ask for. */
-const withNames = (words: readonly MatchWord[], text: string, language: LanguageCode): MatchWord[] =>
-  words.map((word, index) => {
-    const surface = text.slice(word.start, word.end)
-    if (surface.length < 2 || notNames.has(word.surface)) return word
-    if (!capitalised.test(surface)) {
-      return surface.length > 2 && firstNames.has(surface) ? { ...word, keys: [...word.keys, '<lowname>'] } : word
-    }
-    const next = words[index + 1]
-    const before = words[index - 1]
-    const second = words[index + 2]
-    const isPlace =
-      next !== undefined && second !== undefined && capitalised.test(text.slice(next.start, next.end)) && placeWords.has(second.surface)
-    if ((next !== undefined && placeWords.has(next.surface)) || (before !== undefined && placeWords.has(before.surface)) || isPlace)
-      return word
-    const known = nameStems(word.surface).some((stem) => firstNames.has(stem)) || firstNames.has(word.lemma)
-    const patronymicNext = next !== undefined && capitalised.test(text.slice(next.start, next.end)) && patronymic.test(next.surface)
-    const marks: string[] = []
-    if (known || patronymicNext) marks.push('<name>')
-    if (index > 0 || (language === 'en' && word.upos === 'PROPN')) marks.push('<capital>')
-    return marks.length === 0 ? word : { ...word, keys: [...word.keys, ...marks] }
-  })
 
 /** Words over which a negation reaches on to what it denies: "didn't have any reaction", "ei tullut mitään". */
 const lightWords: ReadonlySet<string> = new Set(
@@ -201,6 +119,28 @@ const isDeniedAfter = (words: readonly MatchWord[], matched: readonly number[], 
 /** The words of thanks and of grievance beside a name say more than the score of a short statement. */
 const cueWeight = 0.6
 
+/** Below this, the statement with the name says too little by itself: the whole comment tells what the name stands for. */
+const faint = 0.35
+
+/** Below zero: the one who is named is blamed. */
+const toneOfName = (
+  words: readonly MatchWord[],
+  matched: readonly number[],
+  score: number,
+  statements: readonly { readonly sentiment: Sentiment }[],
+  text: string,
+  concepts: ConceptIndex,
+): number => {
+  const first = matched[0] ?? 0
+  const hasKudos = mentions(words, 0, words.length, '<kudos>', concepts) || praisesInWords.test(text)
+  const hasGrievance = mentions(words, 0, words.length, '<grievance>', concepts)
+  const tone = score + (hasKudos ? cueWeight : 0) - (hasGrievance ? cueWeight : 0)
+  if (matched.some((at) => isException(words, at))) return mentions(words, 0, first, '<grievance>', concepts) ? 1 : -1
+  if (hasKudos !== hasGrievance || Math.abs(tone) >= faint) return tone
+  const all = statements.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / Math.max(1, statements.length)
+  return Math.abs(all) > Math.abs(tone) ? all : tone
+}
+
 const severityOrder: Readonly<Record<Severity, number>> = { urgent: 0, attention: 1, info: 2 }
 
 interface Found {
@@ -236,7 +176,7 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
     statements: readonly (Span & { readonly sentiment: Sentiment })[],
   ): Found[] => {
     const concepts = conceptIndex(sentence.language)
-    const words = withNames(matchWords(sentence), text, sentence.language)
+    const words = withNames(matchWords(sentence), text, sentence.language, concepts)
     return matcherOf(sentence.language)
       .match(words)
       .filter((match) => !takenBack(words, match.words, sentence.language))
@@ -246,10 +186,8 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         const score = statements.find(({ start, end }) => start <= at && at < end)?.sentiment.score
         if (rule.sentiment !== undefined) {
           if (score === undefined) return []
-          const cues =
-            (mentions(words, 0, words.length, '<kudos>', concepts) ? cueWeight : 0) -
-            (mentions(words, 0, words.length, '<grievance>', concepts) ? cueWeight : 0)
-          if (rule.sentiment === 'positive' ? score + cues <= 0.03 : score + cues >= -0.03) return []
+          const tone = toneOfName(words, matched, score, statements, text, concepts)
+          if (rule.sentiment === 'positive' ? tone <= 0.03 : tone >= -0.03) return []
         }
         if (mishaps.has(rule.id) && ((score !== undefined && score > tooPositive) || isDeniedAfter(words, matched, sentence.language)))
           return []

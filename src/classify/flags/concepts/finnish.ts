@@ -71,5 +71,5 @@ export const finnish = {
   kudos: `kiitos kiito* kiit* kulta* enkeli* huippu* loista* ihana* ansait* pelasti pelast* ansiosta mahta* paras parhaa* rauhoitt* osaa kultakimpale upea* mainio*
     kärsivällisy* ammattilai* erinomai* terveis* kysykää`,
   grievance: `tyly* töykeä* kiroi* kirosi huusi huuta* haukk* haukut* valeht* nöyryy* vähättel* vähätel* ylimieli* unohti syytti syytt* hukka* kamala* kovakour* naarm* hätist*
-    pyöritt* luurin varokaa kouluttakaa ylenkats* halveks* epäasial* tiusk* ilkeä* laiminly* tökerö* käytöstap* kuittas* nauro* nauroi`,
+    pyörittel* luurin varokaa kouluttakaa ylenkats* halveks* epäasial* tiusk* ilkeä* laiminly* tökerö* käytöstap* kuittas* nauro* nauroi`,
 } as const

@@ -42,10 +42,12 @@ const negators: PerLanguage<ReadonlySet<string>> = {
   ]),
 }
 
-/** Words over which a negation reaches on to what it denies: "didn't have any reaction", "ei tullut mitään". */
+/** Words over which a negation reaches on to what it denies: "didn't have any reaction", "ei tullut mitään", "never thought of harming". */
 const lightWords: ReadonlySet<string> = new Set(
-  `have had has any a an the been ever get got such real other single experience experienced
-  ollut tullut mitään minkäänlaista yhtään saanut ole было была были никаких никакой никакого`.split(/\s+/),
+  `have had has any a an the been ever get got such real other single experience experienced need to want thought think thinking of about going intend
+  intending planning plan
+  ollut tullut mitään minkäänlaista yhtään saanut ole koskaan ikinä tarvitse tarvii tarvi aio aikonut ajatellut ketään ketäkään haastaa viedä
+  было была были никаких никакой никакого ни кем надо нужно собираюсь собираемся думала думал никогда буду будем причинить`.split(/\s+/),
 )
 
 const takenBack = (words: readonly MatchWord[], matched: readonly number[], language: AnalyzedSentence['language']): boolean => {
@@ -58,6 +60,115 @@ const takenBack = (words: readonly MatchWord[], matched: readonly number[], lang
     if (word !== undefined && (negators[language].has(word.surface) || negators[language].has(word.lemma))) return true
   }
   return false
+}
+
+/** Verbs of intent and need by language: what is neither meant nor needed is no threat and no request. */
+const intents: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set('aio aikonut halua haluta tarvitse tarvii tarvi odota kaipaa'.split(' ')),
+  ru: new Set('собираюсь собираемся буду будем хочу хотим планирую надо нужно жду ждем требуется требую стану'.split(' ')),
+  en: new Set('need want intend plan going looking require expect'.split(' ')),
+}
+
+/** "Судиться ни с кем не собираюсь", "связываться со мной не надо", "yhteydenottoa en tarvitse". */
+const isNotMeant = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const last = matched[matched.length - 1] ?? 0
+  return words.slice(last + 1, last + 6).some((word, offset) => {
+    const before = words[last + offset]
+    return before !== undefined && intents[language].has(word.surface) && negators[language].has(before.surface) && offset > 0
+  })
+}
+
+/** Flags that are a will of the writer. */
+const wills: ReadonlySet<string> = new Set(['legal-threat', 'contact-requested', 'churn-threat'])
+
+/** Words of what others said or promised, and of asking in one's own name. */
+const reports: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set(
+    'luvattiin luvattu lupasi lupasivat lupas sanottiin sanoi sanoivat kerrottiin käskettiin kehotettiin pyydettiin neuvottiin'.split(' '),
+  ),
+  ru: new Set(
+    'обещал обещала обещали пообещал пообещала пообещали сказал сказала сказали велел велела велели попросил попросила попросили'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('told said says advised promised promising assured asked instructed suggested'.split(' ')),
+}
+const requests: ReadonlySet<string> = new Set(
+  'please pls plz kindly kiitos pyydän toivon toivoisin odotan пожалуйста прошу просьба жду свяжитесь перезвоните позвоните ottakaa soittakaa'.split(
+    ' ',
+  ),
+)
+
+/** "She said someone would ring me, which they did": what was said of contact is no request for it. */
+const isReported = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const first = matched[0] ?? 0
+  return words.slice(0, first).some(({ surface }) => reports[language].has(surface)) && !words.some(({ surface }) => requests.has(surface))
+}
+
+/** What is gone: "headaches are gone", "ihottuma parani", "сыпь прошла". Forms as written. */
+const cures: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set(
+    `parani paranivat parantui parantuivat parantunut loppui loppuivat loppu loppunut hävisi hävisivät katosi katosivat lakkasi lakkasivat
+    helpotti helpottivat helpottanut lievittyi lieventyi väheni vähenivät vähentyi poistui poissa rauhoittui laski hellitti talttui`.split(
+      /\s+/,
+    ),
+  ),
+  ru: new Set(
+    `прошла прошло прошел прошли проходит исчезла исчез исчезли исчезло ушла ушли ушел ушло пропала пропал пропали перестала перестал перестали
+    перестало утихла утихли стихла отпустила отпустило уменьшилась уменьшились уменьшился зажила`.split(/\s+/),
+  ),
+  en: new Set(
+    'gone cleared clears disappeared disappear eased easing stopped stops settled vanished subsided faded healed better cured'.split(' '),
+  ),
+}
+/** Helping verbs before a complaint say what the medicine is taken for: "cleared my rash", "poisti päänsäryn". */
+const helps: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set(
+    'paransi auttaa auttoi auttanut poisti poistaa helpotti helpottaa lievitti lievittää vie vei hoiti hoitaa ennen aiemmin kärsin'.split(
+      ' ',
+    ),
+  ),
+  ru: new Set(
+    'вылечил вылечила вылечило снимает снял сняла сняло убирает убрал убрала убрало помогает помог помогла помогло раньше страдаю'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'cured cures cure cleared clears relieves relieved helps helped eases eased treats treat shifted fixed treating stops'.split(' '),
+  ),
+}
+/** A cure that came with stopping the medicine speaks of what it did. */
+const quits: ReadonlySet<string> = new Set(
+  `lopetin lopetettuani lopetettua lopettamisen lopetettiin lopetettuaan jättämällä бросила бросил отменили отменила отменил отмены отказалась quit discontinued came stopping coming`.split(
+    ' ',
+  ),
+)
+
+const isCured = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const first = matched[0] ?? 0
+  const last = matched[matched.length - 1] ?? first
+  if (words.some(({ surface }) => quits.has(surface))) return false
+  const isDenied = (index: number): boolean =>
+    words.slice(Math.max(0, index - 2), index).some(({ surface }) => negators[language].has(surface))
+  const stops = words.filter(({ surface }) => surface === 'stopped').length
+  if (stops > 1) return false
+  const after = words.findIndex(({ surface }, index) => index > last && index <= last + 4 && cures[language].has(surface))
+  const before = words.findIndex(({ surface }, index) => index >= first - 4 && index < first && helps[language].has(surface))
+  const within = words.findIndex(({ surface }, index) => index > first && index < last && cures[language].has(surface))
+  return [after, before, within].some((index) => index >= 0 && !isDenied(index))
+}
+
+/** First person: who asks about themselves tells of something that happened. */
+const ownWords: ReadonlySet<string> = new Set(
+  `i i'm i've my me mine minä mä minun mun minulla mulla minulle mulle olen oon я меня мне мной у мой моя мои сын дочь mum dad son daughter`.split(
+    /\s+/,
+  ),
+)
+
+/** "What are the side effects?", "voiko tästä tulla pahoinvointia?": asked in general. */
+const isAskedInGeneral = (words: readonly MatchWord[], text: string): boolean => {
+  const end = words[words.length - 1]?.end ?? 0
+  return /^\s*\?/u.test(text.slice(end, end + 3)) && !words.some(({ surface }) => ownWords.has(surface))
 }
 
 /** Flags of something that went wrong: warm praise of how it was handled or avoided is none. */
@@ -107,10 +218,13 @@ const deniedVerb: PerLanguage<RegExp> = {
   en: /^(?:happen|happened|occur|occurred|appear|appeared)$/,
 }
 
+/** Right after a mishap these deny it: "побочек никаких", "haittoja nolla", "side effects none". */
+const plainDenials: ReadonlySet<string> = new Set('никаких никакой нет нету ноль нуль nolla nil zero'.split(' '))
+
 const isDeniedAfter = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
   const last = matched[matched.length - 1] ?? 0
   return words.slice(last + 1, last + 6).some((word, offset) => {
-    if (word.surface === 'none') return true
+    if (word.surface === 'none' || (offset === 0 && plainDenials.has(word.surface) && !word.afterPunctuation)) return true
     const next = words[last + 2 + offset]
     return next !== undefined && negators[language].has(word.surface) && deniedVerb[language].test(next.surface)
   })
@@ -192,14 +306,29 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         if (mishaps.has(rule.id) && ((score !== undefined && score > tooPositive) || isDeniedAfter(words, matched, sentence.language)))
           return []
         if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
-        if (rule.id === 'adverse-event' && isIndication(words, matched)) return []
+        if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
+        if (rule.id === 'contact-requested' && isReported(words, matched, sentence.language)) return []
+        if (
+          rule.id === 'adverse-event' &&
+          (isIndication(words, matched) || isCured(words, matched, sentence.language) || isAskedInGeneral(words, text))
+        )
+          return []
         return [{ rule, evidence }]
       })
+  }
+  /** A symptom that a medicine left as it was is what it was taken for. */
+  const withoutUncured = (found: readonly Found[]): readonly Found[] => {
+    const uncured = new Set(
+      found.filter(({ rule }) => rule.id === 'lack-of-efficacy').flatMap(({ evidence }) => evidence.map(({ start }) => start)),
+    )
+    return uncured.size === 0
+      ? found
+      : found.filter(({ rule, evidence }) => rule.id !== 'adverse-event' || !evidence.every(({ start }) => uncured.has(start)))
   }
   const find: FlagFinder['find'] = (analyzed, statements = []) => {
     const byRule = new Map<FlagRule, Span[]>()
     for (const sentence of analyzed.sentences) {
-      for (const { rule, evidence } of inSentence(sentence, analyzed.text, statements)) {
+      for (const { rule, evidence } of withoutUncured(inSentence(sentence, analyzed.text, statements))) {
         const before = byRule.get(rule) ?? []
         byRule.set(rule, [...before, ...evidence.filter((span) => !before.some((other) => other.start === span.start))])
       }

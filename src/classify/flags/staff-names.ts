@@ -69,7 +69,8 @@ export const withNames = (
 ): readonly MatchWord[] => {
   const names = lists[language]
   const isCapital = (word: MatchWord | undefined): boolean => word !== undefined && capitalised.test(text.slice(word.start, word.end))
-  const isPlace = (word: MatchWord | undefined): boolean => word !== undefined && (placeWords.has(word.lemma) || placeWords.has(word.surface))
+  const isPlace = (word: MatchWord | undefined): boolean =>
+    word !== undefined && (placeWords.has(word.lemma) || placeWords.has(word.surface))
   return words.map((word, index) => {
     if (word.surface.length < 2 || notNames.has(word.surface)) return word
     const first = text.charAt(word.start)
@@ -102,7 +103,10 @@ export const withNames = (
     const known =
       patronymicNext ||
       (given && !wordlike && (!startsSentence || !isDoubtful(word, names))) ||
-      (given && wordlike && word.upos === 'PROPN' && (!startsSentence || next?.upos === 'AUX' || next?.upos === 'VERB' || isCapital(next))) ||
+      (given &&
+        wordlike &&
+        word.upos === 'PROPN' &&
+        (!startsSentence || next?.upos === 'AUX' || next?.upos === 'VERB' || isCapital(next))) ||
       (surname && (!startsSentence || next?.upos === 'AUX' || next?.upos === 'VERB')) ||
       (language === 'ru' && !startsSentence && patronymic.test(word.surface) && word.surface.length > 5)
     const marks: string[] = []

@@ -8,6 +8,17 @@ const selfHarm: FlagRule = {
   names: { fi: 'Itsetuhoisuus', ru: 'Риск самоповреждения', en: 'Risk of self-harm', sv: 'Självskaderisk' },
   phrases: {
     fi: phraseLines(`
+      nukkua|nukkuisin|nukahtaa|nukahtaisin pois|ikiuneen|ikuisesti|lopullisesti
+      nukahta*|nukku*|nukkumaan eikä|enkä|ettei|ettei herät*|herää*|heräis*
+      mitä|mikä järke*|mieltä|virkaa|ideaa jatkaa|elää|elämä*
+      ~ kukaan ei|eikä kaipa* mua|minua|meikäläistä
+      kukaan|ketään ei|eikä mua|minua kaipa*|itk*|surr*
+      parempi|parempaa|helpompi|helpompaa|onnellisem* ettei|jos mua|minua|mä|minä olisi|ois|enää|en
+      päästä|pääsen|pääsisin|päästän hengest*|itsensä päiviltä
+      ajaa|ajan|ajaisin|ajais|ajavansa rekan|päin|seinään|kaiteeseen|kallioon|junan alle|rekkaa|seinää|kaidetta|kallioon
+      ~ <drug> tahallaan|tahalteen|kaikki söi*|veti|vetä*|niel*|otti|otin
+      alle hyppää*|hyppä*|heittäydy*|heittäyty*|ajan|astun rekan|junan|auton|bussin|metron
+      rekan|junan|metron|bussin|auton alle
       päätti|päättänyt|lopetti|päättää|lopettaa päivänsä|elämänsä|elämäni|päiväni
       ~ viil*|polt*|raavin|raapi*|hakka* ranne*|ranteet|käsivar*|käsiä|käteni|itse*|ittee*|verille|reite*|reisiä
       viiltel*|viiltely*
@@ -71,6 +82,17 @@ const selfHarm: FlagRule = {
       kuolemanajat*|kuolemantoiv*|kuolemantoivei*
       en|ei näe tulevai*|toivoa|muuta ulospää*|enää`),
     ru: phraseLines(`
+      уснуть|заснуть|лечь|усну|засну и|чтобы|да|чтоб не|больше проснуть*|просып*|проснул*
+      никто не заметит|вспомнит|хватится|заплачет|расстроится если|меня
+      если|когда меня не станет|будет
+      меня не станет|будет лучше|легче|если|никто
+      зачем|незачем|смысл вообще|дальше|мне жить|живу|существ*|жизнь
+      под поезд|электричку|фуру|машину|колеса|трамвай|камаз бро*|лягу|лечь|прыг*|кин*|шагн*
+      бро*|кин*|лягу|лечь|шагн*|сигану* под поезд*|электричк*|фур*|колес*|трамва*|машин*
+      выпилит*|самовыпил*|вздернут*|вздернус*
+      детям|семье|родным|мужу|маме|всем без лучше|легче|проще|меня
+      специально|нарочно|намеренно наглот*|выпил*|напил*|порез*|налет*
+      наглот*|выпил*|порез* специально|нарочно|намеренно
       нет|без|никакой смысла|желания|сил жить|жизни
       жить не|больше хочу|хочется|могу|не
       реж*|резал*|порез*|прижиг*|расчес*|царапа*|расцарап* рук*|вен*|запяст*|кож*|себ*|ног* !операц* !врач*
@@ -131,6 +153,17 @@ const selfHarm: FlagRule = {
       конец жизни|всему моей|хочу
       жизнь кончен*|бессмысл*|потеряла`),
     en: phraseLines(`
+      sleep|asleep|bed <no> wake|waking|woken
+      want|wish|wanted|need all|everything|everthing be over|finished
+      point|sense|use going|carrying|living|life on|anymore|any|longer
+      <no> want|wanna|wants be here anymore|any|longer|no
+      <no> want|wanna|wants live|exist|be|wake anymore|any|up|alive|longer !here
+      top|topping|topped|unalive|neck|off|offing myself|himself|herself
+      drive|drove|crash|steer|crashing|driving|drives into|off tree|bridge|wall|cliff|lorry !accident !lights
+      ~ <drug> purpose|deliberately|intentionally took|swallowed|load|taken|downed
+      better|easier|happier off|without|if without|around|wasn't|weren't|i me|here|gone !website !app !site
+      kids|children|family|everyone|everybody|wife|husband|mum better|easier|happier without|off me|around|i
+      cutting|cuts|cut again|himself|herself|themselves !costs !budget !grass !corners
       burned|burn|burning|cut|cutting|cuts|scratch|scratching|scratched|slash|slit|slashed my|her|his|own arms|arm|wrists|wrist|legs|thighs|skin|veins
       jump|jumping|jumped|jumps off|from bridge|storey|multi|roof|cliff|balcony|window|building|pier
       jump|jumping|jumped|step|stepping|stepped|walk|walking|walked|run in|under|front train|bus|lorry|traffic|car|tube
@@ -202,8 +235,22 @@ const violence: FlagRule = {
   names: { fi: 'Väkivalta tai kaltoinkohtelu', ru: 'Насилие или жестокое обращение', en: 'Violence or abuse', sv: 'Våld eller övergrepp' },
   phrases: {
     fi: phraseLines(`
-      ~ <hit> <person> !biisi !ällikällä !ennätyk* !lounas* !kättä !silmään !silmille
-      ~ <hit> <body> !kättä
+      heitti|heitt*|viskas*|paiskas*|nakkas*|tyrkkä*|työnsi|työnn* <person> ulos|alas|portai*|seinää|lattial*|maahan|kadulle|pihalle
+      <person> heitet*|viskat*|paiskat*|tyrkät* ulos|alas|portai*|seinää|lattial*|maahan|kadulle|pihalle
+      alas portai*|rappus*|raput heit*|työn*|tönä*|potk*
+      heitti|työnsi|tönäisi|potkaisi|heitettiin alas portai*|rappus*
+      vetä*|veti|vetäs*|vetää|vedettiin <person>|kaveria turpaan|turpiin|kuonoon|nenään|lättyyn|naamaan|pataan|kyljet
+      turpaan|turpiin|kuonoon|pataan|lättyyn
+      tuli|tulla|tulee iholle|uhkaavasti|nyrkki* !liian !kuuma*
+      nyrki*|nyrkillä|nyrkein lö*|uhka*|isk*|naama*|silmä*|kasvo*
+      käte*|käden|kätensä|sormen*|kädet hameen|paidan|housujen|mekon|hameeni|paitani|housuihini|reidel*|rinnoil*|reiteeni alle|sisään|reidelle
+      käte*|kätensä|kädet reidel*|rinnoil*|takapuol*|hame*|pakaral*
+      ~ nipistel*|nipist*|tukist*|läpsi*|läimi* hoitaja*|vanhu*|asuk*|äiti*|minua|mua|häntä|sanoo
+      ~ mätki*|pieks*|piestä|hakka* <person>
+      lukitsi|lukittiin|teljet*|lukitset* <person> huoneeseen*|vessaan|koppiin|komeroon|sisään
+      tarttu*|tarras*|kiskoi|raahas*|raahat* ranteest*|käsivarre*|niskast*|hiuksist*|tukast*|kurkust*|kauluks*|rinnuks*|käsi*
+      ~ <hit> <person> !biisi !ällikällä !ennätyk* !lounas* !kättä !silmään !silmille !luuri* !hyttys* !matkakuume* !ällikäl*
+      ~ <hit> <body> !kättä !luuri*
       ~ <hit> <staff> !kättä
       <staff> <hit> !kättä !ällikällä
       toinen|toiset|humalainen potila*|asiakas|asukas|mies <hit>|uhka*
@@ -251,7 +298,7 @@ const violence: FlagRule = {
       tappouhk*|tapp* uhk*
       kiinni sidot*|sidott*|sitoi*
       sidot* sänky*|kiinni|tuoli*|vuotees*
-      lukit* huonee*|sisään|koppiin
+      lukit* huoneeseen*|sisään|koppiin
       mustelm* käsi*|kehossa|ympäri|käsivar*|ranteis*|käsivarsi*|selässä|selittämät*|hoito*|kasvo*|joista
       mustelmi* !verikoe !verikokeen !kanyyli !pistos
       jätet* ruokkim*|ilman ruokaa|ruoatta|vettä
@@ -260,6 +307,17 @@ const violence: FlagRule = {
       perheväkiv*|parisuhdeväk*|lähisuhdeväk*
       mies|puoliso|isä|poika|vaimo|aviomies|eksä hakka*|pahoinp*|lyö|löi|uhkail*|kurist*|lyönyt`),
     ru: phraseLines(`
+      ~ обещ*|грози*|угрож*|пригроз*|сказал* зуб*|челюст*|нос|ноги|руки|голову|башку|морду|ребра|рожу|почки выби*|слома*|разби*|оторв*|перелом*|наби*|пролом*|отбит*|свернут*
+      спустил*|скинул*|столкнул*|сбросил* с лестниц*|крыльц*|ступен*
+      ее|меня|его|маму|бабушку|деда|ребенка щиплет|щипает|дергает|бьет|лупит|шлепает|толкает|пинает|трясет|душит
+      щиплет|щипает|дергает|лупит|шлепает|пинает|трясет за|ее|меня|его|маму|бабушку|деда|ребенка !голов* !дверь
+      за волосы|шкирку|шиворот|грудки|горло|патлы тянет|тянул*|дерг*|таск*|тащ*|схват*|взял*
+      дерг*|таск*|тащ*|схват*|взял*|тянул* за волосы|шкирку|шиворот|грудки|горло|патлы
+      засунул*|полез*|лез|лезет|запустил*|положил* руку|руки|рукой|руками под|в|на|между юбк*|плать*|майк*|трус*|кофт*|колен*|бедр*|груд*|блузк*
+      полез*|лез|лезет|кинул*|бросил* в|на|с драку|драться|кулаками|меня
+      с кулаками
+      боится|боюсь|боялась|боится <staff>|ночную|ночного|эту|этого <staff>
+      привяз*|примот*|связал|связала|связали <person>|к|ремн*|простын* кроват*|стул*|рук*|койк*|к
       эксгибицион*
       угрожал* <person>|убить|избить|ножом|расправ*|физически
       грозил*|пригрозил* убить|избить|мне|ударить
@@ -317,6 +375,17 @@ const violence: FlagRule = {
       морили|морят|не кормили голод*|сутки
       применил* силу|насилие|физическ*`),
     en: phraseLines(`
+      threw|thrown|throw|hurled|chucked|flung <person> down|out|against|across|to|into !ball !party !ticket
+      squared|squaring up
+      threatend*|threatn*|threaten* <person>|to|my|with
+      smash|break|knock|punch|kick|bash|cave my|his|her|your|our teeth|face|head|nose|legs|jaw|skull
+      hand|hands|fingers up|under|down|inside|between|on my|her|his skirt|top|shirt|blouse|thigh*|legs|bra|breast*|bottom|bum|dress|knickers
+      felt|touching|touched|fondled|stroked me|my|her up|breast*|bum|bottom|thigh*|leg|chest !heart !personally
+      cowers|flinches|cowering|flinch when|at
+      pulled|waved|had|brandished knife|gun|bat|machete|bottle on|at|out
+      knocked <person> over|down|floor|ground|unconscious !up
+      went|came at for <person> fists|swinging|knife
+      dragged|pulled|yanked|hauled <person> by|out|back|off|from|across !feet
       <hit> <person> !record !home !ball !luggage
       <hit> my|his|her|our <body> !fell !fall !car !needle !accident !ball !door
       <person> was|were|is|got|been|being|get <hit> !traffic !bus
@@ -382,6 +451,14 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      ~ ylipaino*|paino*|lihavuu*|läski*|iän|ikäni|vaihdevuo*|hormoni* piikkiin|syyksi|vika|syy laitta*|laitet*|pan*|pist*|kaikki|kaiken|aina|vetoa*
+      heti|jo kun|sen kuul*|näk*|näin|sanoin|huomas*|selvi* <group>|sukunim*|nime*|aksent*|huivi*|ihonväri*|pyörätuol*
+      kun|heti kuul*|näki|näkivät|huomas* sukunim*|aksent*|huivi*|hunnun|ihonväri*|venäl*|ulkomaal* <mistreat>|ääni|muuttu*|ilme|hinta|palvelu|tupl*
+      ääni|ilme|sävy|asenne|palvelu|hinta muuttu*|vaihtu*|tupl*|kylmen* kun|heti kuul*|näk*|huomas* !parem* !vuosi*
+      matki*|ilkku*|pilkkas*|pilkat*|irvai*|nauro* aksent*|puhet*|murre*|kieli*|änkyt*|suome*|puhe*
+      <mistreat> aksent*|murre*|hijab*|huivi*|ihonväri*|suuntautu*|kansallisuu*
+      samal*|samanlai*|samoin <no>|kuin ku|kun|koska|kuin <group>|olen|oon
+      <no> palvel*|kohdel*|hoidet* samal*|samoin|yhtä ku|kun|koska|kuin
       koska|kun|siksi|vaikka olen|on|oon|oli|olin|olemme|olevani <group>
       olen|oon|olemme|olin <group> niin|kun|koska|joten|eikä|kukaan|muka|luult*|sain !kiit* !ihan* !hyv*
       <group> kun|koska olen|oon|on
@@ -438,6 +515,17 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      валит|валят|списыва*|свалил*|списал* на|все|всё вес|возраст|лишний|полнот*|ожирен*|климакс*|пол
+      все|всё|любую на|из-за вес|весом|возраст*|полнот*|ожирен*|климакс* вали*|списыв*|свал*
+      сурдоперевод* <no>|отказ*
+      <no> дали|предоставил*|нашли|вызвали|пустили|оформили сурдоперевод*|переводчик*
+      глух*|слабослыш*|слеп*|незряч*|колясочн* а|но|и переводчик*|сурдо*|не не|дали|пустил*
+      как|стоило|едва услышал*|увидел*|узнал*|заметил* <group>|что
+      <mistreat> акцент*|национальн*|хиджаб*|фамил*
+      не как со всеми|людьми|остальными|нормальн*
+      потому|раз|так что|как мы|я|он|она <group>
+      фамил*|акцент* услыш*|увид*|узна* цен*|тон|сразу|отказ*
+      к|себе езжай|уезжай|вали|катись|езжайте в|к|обратно|домой аул|себе|кишлак|родин*|таджик*|узбек*|чечн*|деревн*
       хиджаб*|акцент*
       не хотел*|захотел*|стал* прикасат*|трогать
       потому|раз|из-за|поскольку|оттого|так|что что|я|он|она|как|моей|моего|мой|мы <group> !спасибо
@@ -494,6 +582,14 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      blames|blame|blamed|blaming|puts|pinned everything|it|all|every on|down my weight|age|size|gender|hormones|periods|sex
+      soon|once|moment|minute|after as|she|he|they|i gave|saw|heard|said|noticed|realised|found|told my|our|the|i|was|i'm <group>|surname|accent|hijab|skin|name
+      tone|attitude|manner|face|smile|price|quote|quoted changed|dropped|went|vanished|doubled|double when|soon|once|moment|as !weather
+      at|for|of your|my|his|her age|size|weight no|nothing|not|n't|what|why|just !group
+      because|cos|coz|cause|due|since i'm|im|i|we're|were|we|of|to a|an|my|our <group>
+      mocked|mimicked|imitated|laughed|laughing|copied|ridiculed my|his|her|our|at accent|english|stammer|hijab|headscarf|surname|skin
+      surname|accent polish|foreign|asian|nigerian|romanian|double|doubled|quoted
+      spoke|talked|talking|speaks to|only my|the husband|carer|daughter|mum|wife|interpreter not|never|instead|as|ignoring !lovely
       because|due|based of|to|on my|our|his|her|their race|skin|colour|accent|age|gender|religion|disability|weight|sexuality|nationality|background !consideration
       guide|assistance|service dog refused|not|banned|outside|denied|away|barred
       refus*|denied|turned|banned guide|assistance|service dog
@@ -552,6 +648,18 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка личных данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      toisen|vieraan|jonkun|jollekin|eri|tuntemattoman naise*|miehe*|rouva*|herra*|lapse*|ihmise*|perhee*|potila*|asiakka* <private>|papakok*|verikok*|tulokset|tulokse*
+      ~ julkais*|postas*|laitto*|laittoi*|pisti nime*|koko|kasvo* diagnoos*|osoit*|puhelinnum*|henkilötun*|nime*|tietoni nett*|face*|sivu*|arvost*|some*|julk*|alla|alle
+      julkais*|postas* nime*|diagnoos*|osoit*|puhelinnum*|henkilötun*|tietoni|kuvani
+      kaikki|kaikille|muut|muille näkevät|näkee|näkyy|näkyi|näkivät|näkyvät osoit*|sähköpost*|nime*|puhelinnum*|tieto*|diagnoos*
+      osoit*|sähköpost*|nime*|puhelinnum*|tieto* näkyy|näkyi|näkyivät|näkyvät kaikil*|kaikki|muille|muil*|toisil*
+      kertoi|antoi|sanoi|luovutti|paljasti|kertoivat|antoivat huone*|numero*|osoitt*|osoite*|sukunim*|nime*|puhelinnum* jollekin|miehel*|naisel*|vieraal*|tuntemat*|soittaj*|kysyj*|exälle|eksälle
+      ~ korttinumer*|kortti*|pankkitun*|salasan*|henkilötun*|tilitied*|tilini vuoti|vuotan*|vuosi|varast*|kaapat*|kaapan*
+      piilokopio*|jakelulist*
+      kirjauduin|avasin|menin|kirjautuessa tilille|omaan|sivulle|palveluun|omille|omakan* siel*|näin|näky*|oli toisen|jonkun|vieraan|väärän
+      löyty*|lojui*|makasi|ajelehti potilaspap*|potilastie*|potilasasiak*|sairauskert*|epikriis*|henkilötie*
+      ~ parkkipaik*|roskis*|kadul*|pihal*|bussis* potilaspap*|paperit|papereit*|asiakirj*|epikriis* löyty*|lojui*|makasi|jäi
+      ~ eksä*|ex-*|exä*|naapuri*|serkku*|käly*|entinen kattom*|katsom*|lukem*|urkkim*|nuuskim*|kattel*|katsel* tieto*|potilastie*|kanta*|papere*
       ~ <disclose> <private> <outsider> !tilasta* !kiitos
       <disclose> ääneen|kuullen|kuuluv*|julkises*|aula* !kuulutus*
       ääneen|kuullen|kuuluvasti <disclose>|diagno*|asia*|tieto*|jono*
@@ -614,9 +722,23 @@ const dataBreach: FlagRule = {
       tietojani|tietoni|tietoja myyty|myytiin|vuotan*|hakkeroi*|varast*|luovutettu|annettu
       gdpr*`),
     ru: phraseLines(`
+      ~ выложил*|опубликов*|вывесил*|повесил*|разместил*|напечатал* фио|имя|фамил*|диагноз*|адрес*|телефон*|фото*|данны*|паспорт* отзыв*|сайт*|интернет*|сеть|соцсет*|стен*|доск*|всех|всем|мои|мой
+      выложил*|опубликов*|вывесил*|слил* мои|мой|мою|наши|личные фио|имя|фамил*|диагноз*|адрес*|телефон*|фото*|данны*|номер
+      сказал*|дал|дала|дали|сообщил*|назвал*|продиктовал*|выдал* номер|адрес|фамил*|телефон* какому-то|какой-то|мужику|мужчин*|женщин*|посторонн*|незнаком*|звонивш*|первому|кому
+      номер|адрес|фамил* моей|мой|моего|нашей|комнаты|номера|телефона|и какому-то|какой-то|мужику|мужчин*|посторонн*|незнаком*|кому-то
+      в открытой|общей копии|рассылк*
+      мой|моя|наши|мои адрес*|почт*|номер*|телефон*|данны* у|видят|видны|виден|увидел* всех|все|посторонн*|чуж*
+      ~ парковк*|помойк*|мусорк*|улиц*|остановк*|коридор*|урн* валя*|лежа*|наш*|нашл* карт*|истори*|бумаг*|анализ*|документ*|папк*|выписк*
+      стопк*|пачк*|папк* истори*|карт*|анализ*|выписок|документ* болезн*|валя*|лежа*|пациент*|с
+      ~ <private> чуж*|какой-то|какого-то|неизвестн*|посторонн* пришл*|прислал*|получил*|отдал*|показал*|увидел*|вижу !лекарств*
+      <private> какой-то|какого-то|неизвестн*|совсем другой|другого|чуж*|женщин*|мужчин*
+      кабинет*|аккаунт*|личном|личный а|там|вижу|увидел*|показ* чуж*|другого|другой <private>|человека|пациент*|клиент*
+      номер|данные|реквизиты карт*|моей|паспорт* утек*|слил*|украл*|утащил*
+      смотрит|смотрел*|лазит|лазил*|копается|роется|читает мою|мои|нашу|наши карт*|истори*|данн*|анализ*|переписк* !внимательно !врач
       <disclose> диагноз*|мой|мою|мои|про|о|обо|меня на|очеред*|весь|всем|всю|при|вслух|посторонн*|лифт* !спасибо
       зачитал*|прочитал*|огласил*|кричал*|объявил*|назвал* вслух|диагноз*|на|громко|мой весь|всю|очеред*|при|диагноз*
-      при посторонних|всех|чужих|других
+      при посторонних|всех|чужих|других <disclose>|диагноз*|анализ*|вслух|обсужда*|озвуч*
+      <disclose>|обсужда*|озвуч*|диагноз* при|посторонних посторонних|всех|чужих|других
       чуж*|посторонн* анализ*|карт*|данн*|результат*|рецепт*|заказ*|выписк*|бумаг*|документ*|письм*|диагноз*|снимк* !лекарств*
       другого|другой|чужого|посторонн* покупател*|клиент*|человека|пациент* <private>|бумаг*|заказ*|карт*
       <private> другого|чуж*|посторонн*|соседк* клиент*|пациент*|человек*|покупат*
@@ -672,6 +794,21 @@ const dataBreach: FlagRule = {
       перепут* карт*|адрес*|пациент*|почт* отправил*|чуж*|данн*|прислал*|получ*
       после|стали|начали визит*|обращ*|вас|звонк*|звон*|заказа|запис* спам*|мошен*|посторонн*|рекламн*|чужие`),
     en: phraseLines(`
+      letter|email|results|envelope|parcel|report|bill with|about|for|containing|of another|someone|other|different|wrong|strangers woman*|man*|person*|patient*|customer*|people*|else*|lady*
+      another|other|different|some|wrong|random woman*|lady*|bloke*|man*|person*|guy*|family*|patient*|customer*|client* <private> !mother !father
+      posted|put|published|uploaded|shared|printed|displayed|listed my|our|her|his name|diagnosis|address|photo|number|email|details|condition|picture !hands !order
+      name|diagnosis|address|details posted|published|shared|printed|displayed|visible online|on|under|publicly|website|facebook|review
+      gave|given|told|revealed|handed|giving room|address|number|phone|surname|name|whereabouts to some|man|stranger|someone|bloke|caller|guy|anyone|woman
+      gave|giving|handed|revealed out my|our|the|her room|address|number|phone|surname|name|whereabouts !good !clear
+      cc'd|cced|cc'ing|bcc
+      everyone|everybody|everbody|all|others has|have|see|sees|got|saw|can my|our email|address|number|name|diagnosis|details
+      found pile|patient|medical|confidential|folder|stack|private|patients notes|records|files|papers|papers|documents|letters
+      notes|records|files|papers|paperwork|documents in|on|around|blowing|dumped|lying car|carpark|street|bin|skip|bus|pavement|bench|park !mine
+      logged|log|signed|opened|open in|on|into|app|account saw|see|someone*|other|another|strangers|wrong person|persons|person's|bloke*|customer*|account|else*|details|patient*
+      user|customer|person|tenant|someone from|another|other|different company|account|organisation|tenant could|can|was|saw|sees|open
+      ~ ex|neighbour|cousin|ex-husband|ex-wife works|work|working looking|looks|looked|reading|read|snoop*|checked|been !forward
+      read|reads|reading out|aloud my|the|our|another|someone neighbour*|someone*|other*|another|persons|person's|customer*|patient* details|policy|address|file|records|results|letter
+      card|account|bank|passport number|details|data leaked|stolen|hacked|leak
       <disclose> <private>|case|my front|aloud|loud|out|lift|corridor|strangers|everyone|boss|family|front
       read|shouted|said|announced|discussed|talked|spoke out|loud|aloud|openly front|queue|everyone|strangers|corridor|waiting|lift|others
       <disclose> <private>|about|my|it|me <outsider>|mother|in-law|sister|husband|everyone|lift !ward !thank
@@ -762,7 +899,7 @@ const legalThreat: FlagRule = {
       ~ vaadi*|vaadimme|haen|haemme|peri* korvau*|hyvity*|vahingonkorv*
       ~ menee|vien|viemme|kerron|kerromme|soitan|lähetän|päätyy lehteen|lehtiin|iltapäiväle*|medi*|toimittaj*|julkisuu*|uutisi*|iltalehte*|televisio*|ylelle
       ~ lakimie*|asianaja*|jurist* yhtey*|ottaa|soitt*|kuulet*|palk*|hoit*
-      asianaja*|lakimie*|juristi*|juristin|kantelu*|kantele*
+      asianaja*|lakimie*|juristi*|juristin|kantelu*|kantele* !itse !ystävä* !suosittel*
       muistutu* tee*|teh*|jät*|laadi*|lähet*|virallinen|virallisen
       tee*|teh*|jät*|laadi*|lähet* muistutu*|kantelu*|potilasvahinkoil*|valitus*|rikosilm*|tutkintapyyn*|reklamaation
       oikeutee*|oikeudessa|oikeusju*|haast* viedä|vien|viemme|nähdään|tavataan|haasta*|ryhty*|oikeuteen|tapaamme|nähdä
@@ -810,7 +947,7 @@ const legalThreat: FlagRule = {
       дело суд|суда|суде|судом
       ~ расскаж*|сообщ*|напиш*|обращ*|отправлю|покажу|пойду журналист*|телевид*|сми|прессу|прессе|газет*|блогер*|тв
       суд|суда|суде|суду|судом|судиться|судебн*|иск|иска|исковое|исков*|засужу|засудить|засудим !суда-то
-      прокурат*|прокурор*|роспотребнадз*|росздравнадз*|минздрав*|следственн*|следком*|адвокат*|юрист*|омбудсмен*|полици*|трудинспек*|роскомнадзор*|фас
+      прокурат*|прокурор*|роспотребнадз*|росздравнадз*|минздрав*|следственн*|следком*|адвокат*|юрист*|омбудсмен*|полици*|трудинспек*|роскомнадзор*|фас !сама !сам !подруг* !друг !посовет*
       министерств* здрав*|жал*|напис*|обращ*
       комитет* здрав*
       досудебн* претенз*|уреглир*
@@ -834,7 +971,9 @@ const legalThreat: FlagRule = {
       встретимся|увидимся в суде
       журналист*|телевид*|сми|пресс* обращ*|напиш*|расскаж*|сообщ*`),
     en: phraseLines(`
-      <law> !friend !recommended !tennis !film !weather
+      lawyers|solicitors|solicitor's|barristers instructed|hired|involved|papers|contacting|touch
+      instructed|hired|engaged|spoken|consulted|retained a|our|my|an|to solicitor*|lawyer*|barrister*|counsel
+      <law> !friend !myself !recommended !tennis !film !weather
       small claims
       court !tennis !food !yard !basketball !squash !lovely
       take|taking|see|drag|dragging|go|going|taken you|this|it|to|them|in to|court court !tennis
@@ -857,7 +996,7 @@ const legalThreat: FlagRule = {
       evidence|emails|records tribunal|court|lawyer
       chargeback
       commissioner
-      solicitor|solicitors|lawyer|lawyers|attorney|barrister|lawsuit|litigation|sue|suing|sued|ombudsman|ombudsmen|tribunal|prosecute|prosecuted|cqc|gmc|nmc|ico
+      solicitor|solicitors|lawyer|lawyers|attorney|barrister|lawsuit|litigation|sue|suing|sued|ombudsman|ombudsmen|tribunal|prosecute|prosecuted|cqc|gmc|nmc|ico !friend !myself !recommended !film
       take|taking|took|pursue|pursuing|seek|seeking|start|consider|considering|threaten|begin|commence|face legal|this|it|you|them|court action|advice|proceedings|court|further|legal|route
       legal action|advice|proceedings|team|representative|rights|steps|matter|claim|representation
       see|meet|take|taking|go|going|goes|end|taken you|them|this|it|to|in|up|the|trust court
@@ -891,6 +1030,11 @@ const contactRequested: FlagRule = {
   names: { fi: 'Yhteydenottopyyntö', ru: 'Просьба связаться', en: 'Contact requested', sv: 'Önskar kontakt' },
   phrases: {
     fi: phraseLines(`
+      voisko|voisiko|voiko|vois|voisitteko|saisko|saisiko joku|te|ne|lääkäri|hoitaja|teiltä|minulle|mulle pirauttaa|soittaa|soitella|viestittää|vastata|meilata|kilauttaa|rimpauttaa|soittaisi
+      pirauttakaa|kilauttakaa|rimpauttakaa|viestittäkää|meilatkaa|tekstatkaa|tekstaa|kilauta|pirauta
+      laittakaa|laita|laittasko|heittäkää|pistäkää meiliä|mailia|viestiä|viestii|tekstaria|sähköpostia|viesti|tekstari
+      numero|numeroni|numeron jätin|jätetty|annoin|on tiskil*|teille|tiedois*|luukul*|soit*
+      toivottavasti|toivon|toivoisin joku|polilta|teiltä|lääkäri|että soittaa|soitet*|otta*|otetaan|vast* yhteyt*|takaisin|minulle|mulle|pian
       kertokaa|ilmoittakaa miten|missä|milloin|kun|koska etenee|edistyy|vaiheessa|valmis|valmistuu|asia*|tää
       voisi*|voitte*|voiko|voisko|voitaisi*|voinko|saisi*|saako|saisko|viitsis* joku|te|päällik*|joku|lääkäri|hoitaja|minulle|teiltä <ring>|soit*|vastat*|otta*
       voisi*|voitte*|voiko|voisko|voisitte* <ring>
@@ -910,7 +1054,7 @@ const contactRequested: FlagRule = {
       minut|mut tavoit*|saa
       jonkun pitä*|täyty*|tulisi|pitäs palata|vastata|soittaa|ottaa
       pala*|palatkaa|palaisit* asia* ennen|pian|perjan*|minu*|mielell*
-      vastatkaa|vastaisit*|vastaattehan|vastauk* kysym*|sähköp*|kirjall*|minu*|viesti*|posti*|tähän
+      vastatkaa|vastaisit*|vastaattehan kysym*|sähköp*|kirjall*|minu*|viesti*|posti*|tähän
       kirjallis* vastau*
       soitatte|soitat|soittaisitte jos|kun
       kerron|kertoisin|kerromme lisää|enemmän soitatte|soittakaa|puhelim*
@@ -937,6 +1081,11 @@ const contactRequested: FlagRule = {
       jättänyt|jätin|laitoin|olen soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn*|viestin|vastannut kukaan|edelleen|odotan|vieläkään|ei !soitettiin !sain
       soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn* jätin|jätän|teen|tässä|odotan|vastaamatta|toivon|ei`),
     ru: phraseLines(`
+      готов*|готова|готовы обсудить|поговорить|пообщаться|рассказать|ответить|встретиться подробн*|лично|если|по|пишите|звоните|на
+      пишите|звоните|набирайте любое|когда|если|на|в время|удобно|почту|телефон|вотсап|телеграм*|этот
+      киньте|скиньте|сбросьте|пришлите|отправьте смс|сообщение|смску|ссылку мне|когда|как|пожалуйста
+      надо|нужно|необходимо|хорошо|желательно со|чтобы|бы мной|мне|нами связаться|перезвон*|позвонил*|связал*|набрал*
+      надеюсь|жду|рассчитываю что|из|от перезвон*|позвон*|набер*|свяж*|поликлин*
       наберите меня|мне|номер|по
       прошу|просьба|жду|хотел*|надеюсь|нужен|можно|пожалуйста связаться|перезвонить|позвонить|ответить|звонка|звонок|ответа со|мне|нам|на|от|по|мной !чтобы !никто
       прошу|просьба|пожалуйста|жду связаться|перезвонить|позвонить|ответить|звонка|ответа|связи
@@ -957,7 +1106,7 @@ const contactRequested: FlagRule = {
       сообщите|напишите|черкните|скиньте смс|когда|что|как|дальше|если|о|на
       расскажу|объясню|поясню|подробн* по|позвон*|если|при|телефон* телефон*|позвон*|встреч*|лично
       пусть|чтобы|попросите кто|руковод*|врач|менеджер|мне|со <ring>|ответ*|позвон*|перезвон*|свяж*
-      ответьте|ответ на|по|мой|в|письменн* вопрос*|почт*|письм*|обращен*|электрон*|форме
+      ответьте на|по|мой|в|письменн* вопрос*|почт*|письм*|обращен*|электрон*|форме
       письменн* ответ*
       смс когда|как|готов*
       свяжитесь|перезвоните|позвоните|напишите|ответьте|перезвони|свяжись|отзвонитесь|отпишитесь|свяжитеcь !не
@@ -974,6 +1123,11 @@ const contactRequested: FlagRule = {
       хочу|хотел*|хотелось|требую|прошу|желаю поговор*|встрет*|обсуд*|побесед*|разговор*|личн* с|руковод*|завед*|главн*|встреч*|директор*|лично|управл*|менеджер*
       дайте|подскажите|скажите телефон*|контакт*|номер|как связ*|заведующ*|руковод*|дозвон*|главвр*`),
     en: phraseLines(`
+      <ring> me|us please|pls|plz|asap|urgently|soon|directly !never
+      give|gimme me|us a bell|ring|buzz|tinkle|shout|call|callback
+      still|really hoping|waiting|hope for|to a|your|hear callback|call-back|call|reply|response|from
+      can|could|would|will some1|sum1|somebody|someone|any1|anyone|you|u pls|please|plz <ring>
+      need*|want|wants|like to|someone speak|talk|call|contact someone|somebody|person|human|manager|me !receptionist
       could|can|would|will|may|might someone|somebody|you|anyone|anybody|manager|doctor|nurse|mind|a|one <ring>|ringing|calling|emailing|contacting|phoning me|my|us|back|instead|about|to !never !n't !nobody !thanks
       please|pls|plz|kindly <ring>|drop|give|let !not !n't !never !don't !ambulance !999 !111
       ^ <ring> me|us|my|back !back-up
@@ -991,7 +1145,7 @@ const contactRequested: FlagRule = {
       need*|must get|reply|answer back to me
       reach|contact|call|ring|phone|text|email me|us on|any|via
       text|message|email|ring|call|phone|write me|us when|once|if|as ready|done|in|in|it|you|the !will
-      answer|reply|respond my|to|in question|email|e-mail|writing|complaint|message|letter
+      =answer|reply|respond my|to|in question|email|e-mail|writing|complaint|message|letter
       expect|want|demand|require reply|response|answer|explanation in|within|writing|by
       contact me|us for|about|on|regarding|via|if !n't !not !never
       call|speak|talk with|to me senior|manager

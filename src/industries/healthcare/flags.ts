@@ -9,6 +9,15 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      viereisen|viereiselle|viereisestä|naapuri*|vieruskaver*|huonekaver*|vastapäis* <drug>|pillerit|lääkkeet
+      <drug> viereis*|naapuri*|vieruskaver*|huonekaver*|vastapäis* sängy*|potila*|rouva*|herra*|mie*
+      ml|mg|mikrogram*|milli*|tablet* vaikka|mutta|eikä|kun resept*|lääkär*|pitäis*|piti|listas*|määrä*|ohjees*
+      <allergy> silti|kuitenkin|huolimatta|annet*|tiput*|määrä*|pistet*|sain|sai !ei !tarkist* !kysy* !varmist* !huomioi*
+      <allergy> lukee|luki|papere*|kirjat*|merkit*|ranneke*|tiedois* silti|ja|annet*|tiput*|vaikka|eikä
+      ~ parkinsonlääk*|sydänlääk*|epilepsialääk*|verenpainelääk*|reumalääk*|insuliin* tuntia|tunti*|myöhäs* myöhäs*|myöhemmin|antamatta|joka
+      <drug> sovi|sovellu|käy <no>|yhteen|kanssa
+      joka|jotka|se <no> sovi|sopi|sovellu|käy yhteen|kanssa <drug>|epilepsia*|sydän*|minulle
+      ~ tipat|tippapus*|tippa|pussi* sekais*|vaihtu*|toise*|väär* nimi|potila*|mennyt|menneet|ukon|rouvan
       ~ väär*|vieraa*|vanhentun*|tupla*|kaksinkert*|kolminkert*|kymmenkert*|yhteensopimat* <drug> !vanhentunut* !laskut*
       jonkun|toisen|toiselle|naapurin|muun|viereisen|edellisen|jonkin toisen|potila*|ihmisen|asiakkaan|asukkaan <drug>
       toisen|toiselle|naapurin|vieraan|jonkun <drug>|reseptilääk*
@@ -29,7 +38,7 @@ const medicationError: FlagRule = {
       vastalääk*
       mg|milligram* purki*|luki|lapus*|lukee|etiket*
       lapus*|ohjees*|etiketis*|purkis*|reseptis*|paketis*|listassa luki|lukee|seisoi mg|väär*|5|yksi|kolme|toinen|päiväss*
-      allergi* <drug> !ei
+      allergi* <drug> !ei !tarkist* !kysy* !varmist*
       <drug> allergi* !ei
       allergi* huolimatta|vaikka|vaikk*
       vaikka allergi*|ranneke*|rannettee*
@@ -62,6 +71,17 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääke*|lääkke* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääke*|lääkke*|vaar*`),
     ru: phraseLines(`
+      <drug> соседн*|чуж*|соседк*|соседа койк*|кроват*|палат*|пациент*|бабул*|деда
+      <drug> бабул*|деда|женщин*|мужчин*|другого|другой с|из|койк*|палат*
+      <drug> с|из|от соседн*|чуж*|другой койк*|кроват*|палат*
+      мл|мг|мкг|таблетк* а|хотя|вместо|но рецепт*|назначен*|врач*|надо|нужно|положено
+      <allergy> написано|указано|записан*|карт*|красным и|все|а|но капнул*|вкол*|дали|назнач*|поставил*|равно !уточн* !спросил*
+      <drug> каждый|постоянно|вечно|опять день|раз|на|с час*|позже|опозд*|поздно
+      <drug> час|часа|часов|сильно позже|опозд*|с
+      чуж* рецепт*|таблет*|лекарств*|препарат*|назначени*
+      нельзя|запрещен*|противопоказ* с|при|мне|вместе|совмещ* моими|моим|эпилепс*|диабет*|сердц*|астм*|варфарин* !есть !парков*
+      перепут*|поменял*|спутал* капельниц*|таблет*|шприц*|уколы|флакон*
+      капельниц*|таблет*|шприц*|уколы перепут*|поменял*|спутал*
       не то|ту|те|та|тот|тому <drug>|ампул*
       ~ чуж*|неправильн*|неверн*|просроч*|двойн*|тройн*|десятикрат*|ошибочн*|несовместим* <drug> !кладов*
       <drug> чуж*|другого|другому|соседк*|соседа|соседу больн*|пациент*|человек*
@@ -85,7 +105,7 @@ const medicationError: FlagRule = {
       дозировк*|доза|дозу не|неправ*|ошиб*|перепут*|завыш*|занижен*|удвоил* !помн*
       не та|та|верная дозировк*|доза|концентрац*
       <drug> аллерги* !нет !на !без
-      аллерги* <drug> !нет !без
+      аллерги* <drug> !нет !без !уточн* !спросил* !проверил*
       аллерги* хотя|наплев*|не|несмотря|указан*|записан*|карт* !нет
       хотя|несмотря|зная аллерги*
       нельзя|несовместим* принимать|вместе|сочета* вместе|одновр*
@@ -116,6 +136,18 @@ const medicationError: FlagRule = {
       доз* превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      <drug> of|from|for the|a|another lady|man|woman|patient|bloke|person|neighbour next|other|opposite|bed
+      next|opposite|neighbouring|other bed|bay|bed's|patient|patient's <drug>
+      ml|mg|mcg|tablet|tablets|milligrams when|but|instead|not|though|where script|prescription|supposed|meant|should|doctor|notes|0.5|said
+      label*|labelled|bottle|packet|box ml|mg|mcg|5|10|dose|twice|daily when|but|instead|script|prescription
+      allerg*|penicillin|latex|codeine notes|chart|file|records|wristband|system|letters still|anyway|yet|but|gave|given|hung|prescribed !asked !checked
+      clash|clashes|clashed|clashing|interact|interacts|reacts badly|with with|my|her|his <drug>|other|epilepsy|heart|thinners !diary !appointment
+      <drug> clash|clashes|clashed|interact|interacts with
+      <drug> hours|hour late|early every|each|day
+      wrong|incorrect jab|shot|script|bag|drip
+      jab|script|bag wrong|somebody*|someone*|else*
+      written|wrote|write|prescribe* up <no>|it|<drug> insulin|meds|it !letter
+      went|without|days|day without her|his|my|any insulin|meds|medication|inhaler|tablets
       ~ wrong|incorrect|expired|out-of-date|duplicate|double|doubled|triple|mixed|muddled|swapped|incompatible <drug> !turn
       someone|somebody else's|elses|else <drug>
       another|other|stranger's|neighbour's|wrong patient|patient's|person's|man's|woman's <drug>
@@ -136,7 +168,7 @@ const medicationError: FlagRule = {
       gave|given|injected <person> <drug> twice
       says|said|reads|stated|label|letter|box|chart mg|mcg|ml|5mg|50mg|day meant|box|says|not|but
       label|chart|letter|box|packet|prescription says|said wrong|one|twice|different|two
-      allerg* <drug>|wristband|bracelet !no !hay
+      allerg* <drug>|wristband|bracelet !no !hay !checked !asked !confirmed
       <drug> allerg* !no !hay
       ignored|despite|though|although|knew|knowing|overlooked my|her|his|the|i'm|a allerg*
       two|both|three drugs|medicines|medications|tablets never|together|interact|clash
@@ -163,7 +195,7 @@ const medicationError: FlagRule = {
       wrong|incorrect|mixed|someone's|another label|labels|prescription|instructions|patient's|dose|drug|strength|up on|my|prescription|medication|tablets
       chemist|pharmacy|pharmacist|dispensary|nurse|doctor gave|put|dispensed|handed|issued|made|prescribed wrong|incorrect|someone|mistake|error|another|expired|double
       overdose|overdosed|misprescribed|mis-prescribed|misdosed !took !taken
-      wrong|incorrect|someone|another|other|double|expired|old|mixed|duplicate|inappropriate|outdated|different|too medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|else's|antibiotics|antibiotic|strength|drip|vaccine|inhaler|patient's|up|iv|painkillers|high|much medication|medicine|meds|tablets|drugs|dose|insulin|pills|prescription|morphine|given|was|got|drug
+      wrong|incorrect|someone|another|other|double|expired|old|duplicate|inappropriate|outdated|different|too medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|else's|antibiotics|antibiotic|strength|drip|vaccine|inhaler|patient's|iv|painkillers|much medication|medicine|meds|tablets|drugs|dose|insulin|pills|prescription|morphine|given|was|got|drug
       wrong|incorrect|expired|duplicate medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|antibiotics|antibiotic|strength|drip|vaccine|inhaler|painkillers|iv
       medication|medications|medicine|medicines|meds|dose|dosage|tablets|drugs|prescription|pills|insulin|injection|antibiotics|drip|drug|painkillers|chart|inhaler wrong|incorrect|mixed|mix-up|mixup|error|errors|mistake|mistakes|forgotten|missed|twice|doubled|double|late|muddled|confused|missing|expired|incorrectly|swapped|another|overdose|omitted|messed|else's !no
       medication|drug|prescribing|prescription|dosing|medicine|dispensing error|errors|mistake|mistakes|mix-up|mixup|blunder
@@ -182,6 +214,15 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      dementoitun*|muistisair*|dementi*|sekava*|alzheimer* pääs*|karkas*|lähti|käveli|katosi|kadonn*|löyty* ulos|pois|karkuun|kadul*|yöpuvus*|kävel*|hangest*
+      <kin> karkas*|pääs*|löyty*|käveli|livahti ulos|kävelem*|karkaam*|osasto*|kadul*|yöpuvus*|asemal*|linja-auto*|bussipys*|metsäs*
+      ~ verinäyt*|näyttee*|näytteet|koeputk*|verikoke*|tulokset|papat vaihtu*|sekaantu*|sekais*|sekoit*|sekoi* !aika
+      ~ verinäyt*|näyttee*|näytteet|koeputk*|koepala* katos*|hävis*|hukk*|kadonn*
+      väärän|väärä|toisen ihmisen|henkilön|potilaan nimi|hetu|ranneke*|henkilötun* !resept* !kirje*
+      <no> katso*|katsonut|luke*|avan* kuvaa|kuvia|röntgen*|magneet*|tulost*|tuloksia viikko*|kuukau*|päivä*
+      tukehtu*|tukehtui|kakoi|köhi melkein|ruoka*|lounas*|kukaan|yksin|ketään
+      <no> vaihtanut|vaihta*|vaihdet* hanskoj*|käsinei*|kaapua|neulaa
+      samoilla|samat|samoin hansko*|käsinei*|neul*|essuil* !kengil*
       maka*|makasi|lojui lattialla tunti*|tunnin|yön|kauan
       lattialla tunti*|tunnin|yön
       ~ harsotaito*|taito*|sideta*|neula|neulan|instrument*|katet*|kanyyl*|tikki|tikkejä|sakset|klipsi|tamponi jäi|unoh*|jätet*|sisä*
@@ -231,7 +272,6 @@ const patientSafety: FlagRule = {
       diabeet*|diabeetik*|epilept* <no>|ilman|mitat* mita*|sokeri*|ruoka*|tarkist*
       jätet* yksin|valvom*|vaille|heitteil* !kotiin
       valvomat*|heitteil*
-      sepsis*|sepsiks*|verenmyrkyt*
       vuoti|verenvuo* <no>|kukaan|tuntia
       <no> tunnust*|myön* virhe*|vahinko*
       virhediagn*
@@ -241,7 +281,7 @@ const patientSafety: FlagRule = {
       ~ kotiutet*|kotiin|lähetet*|passitet* liian|ambulans*|palasi|takaisin|päivyst* aikai*|aamuna|seuraava*|yönä|samana|puolikunt*
       ~ keliaak*|allergi*|pähkin*|diabeeti* vehnä*|tuotiin|annet*|leipä*|pähkin*|maito*|ruoka*|tarjot*
       ~ katetri*|kanyyl*|neula*|pistet*|tipan|tippa pieleen|väär*|monta|neljä|hermoon|ohi
-      ~ pyörätuol*|turvavyö*|paar* ei|kiinnit*|irti|putos*|kaatu*
+      ~ pyörätuol*|turvavyö*|paar* kiinnittäm*|irti|putos*|kaatu*
       ~ murtum*|lonkkamurtum*|infarkt*|aivoinfarkt*|aivoverenvuo*|umpisuol*|veritulp*|keuhkokuum*|sepsis*|syöp*|kasvai*|tulehdus*|verenmyrk* ei|huomaam*|huomat*|tunnist*|missat*|myöhäs*|ohitet*|diagnos*|sivuut*|jäi
       ~ sidetait*|taitos|neula|instrument*|katetr*|kanyyl*|tamponi|side jä*|unohtu*|unohdet* mahaa*|vatsaa*|haavaa*|sisä*|leikkaus*|käte*|suone*
       ~ infekti*|sairaalabakt*|tulehdu*|norovirus*|bakteer* sain|tuli|tartut*|sai|otin|saatiin sairaal*|osasto*|leikk*|teiltä|toimenp*|haava*
@@ -268,6 +308,17 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      деменц*|альцгейм*|дезориентир*|слабоум*|беспамятств* ушел|ушла|вышел|вышла|сбежал*|пропал*|потерял*|бродил*|наш*
+      <kin> ушел|ушла|сбежал*|вышел|пропал* из|в отделени*|больниц*|палат*|пижам*|тапк*|халат*
+      нашли|нашел|нашлась|обнаружили на|в|у улиц*|вокзал*|автовокзал*|остановк*|подъезд*|сугроб*|трасс*|лес*
+      ~ анализ*|проб*|пробирк*|результат*|биопси* перепут*|спутал*|напутал*|подмен*
+      анализ*|проб*|пробирк*|биопси* потерял*|утерял*|разбил*
+      на браслет* чуж*|не|другая|другое
+      подавил*|поперхнул*|захлеб* за|на|едой|рядом|никто|никого|обед*
+      кислород* кончил*|закончил*|отключ*|перекр*|не
+      <no> сменил*|поменял*|снял*|менял* перчатк*|перчаток|игл*|маск*
+      перчатк*|перчаток <no>|те сменил*|поменял*|снял*|же
+      отпустил*|отправил*|выписал* с|домой гастрит*|невралг*|давлени*|простуд*|остеохондроз* оказал*|инфаркт*|инсульт*|через|а
       чуть|едва не умер*|погиб*|убил*|угроб*|задохну*
       швы|шов разош*|разошл*|лопнул* выписал*|автобус*|дома|рано|через
       забыл*|оставил*|оставлен*|забыт* салфетк*|тампон*|марл*|инструмент*|игл*|катетер*|зажим*|нитк*|бинт*|дренаж*
@@ -355,6 +406,16 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил*|загубил*`),
     en: phraseLines(`
+      dementia|confused|alzheimer*|vulnerable walked|wandered|escaped|got|went|left|missing out|off|away|ward|unit|from
+      <kin> wandered|escaped|absconded off|out|from|away|ward
+      found <kin>|him|her|wandering outside|street|station|road|carpark|wandering|corridor
+      sample|samples|bloods|specimen|specimens|biopsy|biopsies|smear mixed|swapped|muddled|switched|mislabel*|lost|mix up|with !never
+      mixed|swapped|muddled up my|our|the|blood|her|his samples|sample|results|bloods|specimens|biopsies|wristbands
+      same|unchanged gloves|needle|apron|mask !friendly
+      slipped|rolled|slid|fell out|off bed|chair|trolley|commode|couch !asleep
+      bell|buzzer|cord out of reach
+      <no> looked|look|read|checked|reviewed at|it|the for weeks|months|days
+      nearly|almost operated|operate|cut|amputated|removed on|the|his|my
       nearly|almost died|killed|choked|bled|suffocated !laughing !boredom !laughter
       on floor for|two|three|several|over|until hours|hour|night|found|came
       nicked|perforated|punctured|severed bladder|womb|bowel|nerve|artery|ureter
@@ -401,7 +462,6 @@ const patientSafety: FlagRule = {
       left|unattended|unsupervised|alone unattended|unsupervised|alone bleeding|confused|dementia|toilet|bath|collapsed|seizure
       unattended|unsupervised
       bleeding|haemorrhag* ignored|unattended|nobody|no|hours|told
-      septic|sepsis
       blood|bloods <no> check*|taken|looked|tested
       <no> owned|admitted|own|reported mistake|up|error|it
       misdiagnos*
@@ -415,7 +475,7 @@ const patientSafety: FlagRule = {
       emergency|panic|call|alarm button|cord|bell bathroom|toilet|not|broken|was
       same|used|old|dirty|reused needle|needles|gloves|syringe|instruments|scalpel|blade used|again|twice|for|between|on
       needle|needles|syringe|gloves was|were|used|not used|again|twice|reused|changed|dirty|sterile
-      never-event|misdiagnosed|misdiagnosis|mis-diagnosed|negligence|negligent|negligently|sepsis|mrsa|c-diff|near-miss|malpractice|unsafe
+      never-event|misdiagnosed|misdiagnosis|mis-diagnosed|negligence|negligent|negligently|mrsa|c-diff|near-miss|malpractice|unsafe
       near miss
       patient|patients safety|safeguarding|risk|danger risk|compromised|concern|issue|at|not|no|incident|concerns|in|being|issues|put|poor
       safety|safeguarding concern|concerns|issue|issues|incident|incidents|hazard|hazards|breach|risk|compromised|alert !pin
@@ -450,6 +510,17 @@ const deterioration: FlagRule = {
   names: { fi: 'Voinnin heikkeneminen', ru: 'Ухудшение состояния', en: 'Deterioration', sv: 'Försämring' },
   phrases: {
     fi: phraseLines(`
+      kävellen|jaloin|kävelevänä tuli|lähti|kotiutet*|palasi|nyt|pois|ulos pyörätuol*|paareil*|sängys*|vuodepotil*|rollaattor*|sängyn
+      <kin> lakkas*|lakannut|lopetti|lopet* syömäs*|syömisen|juomas*|juomisen|puhumas*|puhumisen|kävelemäs*
+      <no> saa|saada|saatu|saanut enää hereille|hereillä|puhekontakt*
+      <no> saa|saada|saatu|saanut hereille
+      <no> herää|reagoi|reagoinut enää|puheeseen|kunnolla|mihinkään
+      käde*|käsi|jala*|jalka|sormi*|sorme*|olkapää* liike*|tunto|voima*|toiminta|liikku* hävi*|katos*|meni|menn*|menet*|heiken*|lakkas*|loppu*
+      ei|en|enkä|enää <no>|enkä|saa|jaksa nostettua|nostaa|nousta|kävellä|pukea|auki|kammattua
+      en|ei|enkä saa|jaksa|pysty|kykene kahvipann*|kaup*|kuppi*|lusikka*|paitaa|sormi*|tuolist* nostet*|nosta*|pide*|nous*|päälle
+      huonompaan|huonoon|pahempaan suuntaan !palvelu*
+      kerta*|paljon|kymmenen|monin|moninkert* kovem*|pahem*|huonom*|pahemmat
+      kunto|vointi|olo|jaksaminen romaht*|romahti|syöksy*|luhistu* !palvelu*
       en|ei|enkä pysty*|pääse|kykene* kävelemään|nousemaan|hengittämään|nielemään|seisomaan|enää
       joutui*|jouduin|vietiin teholle|tehohoitoon|leikkaukseen takaisin|uudelleen|uudestaan
       ~ <faculty> <worse> !sovellu* !sivu* !pysäk*
@@ -503,6 +574,17 @@ const deterioration: FlagRule = {
       päinvastoin huon*|pahe*|kip*
       kuoli|kuollut|menehtyi|menehty*|kuolema*|menetimme kotiut*|osasto*|sairaal*|hoito*|äiti*|isä*|koska|odot*|jono*|läheis*|puoliso*|mies*|vaimo* !nälkä* !naur*`),
     ru: phraseLines(`
+      боль|боли раз|намного|гораздо|еще|в|только|стала|стали сильнее|хуже|невыносим*|острее|сильней
+      своих|своими|сам|сама ногах|ногами|зашел|зашла|пришел|пришла|вошел|ходил* вывез*|вынес*|увез*|выпис*|теперь|вывели коляск*|носилк*|каталк*|лежач*|на|не
+      своих|своими ногах|ногами вывез*|вынес*|увез*|теперь|выписал*
+      <kin> перестал*|не|отказыв* есть|пить|разговарив*|ходить|узнава*|вставать|реагир*|говорить|ест|встает|узнает
+      <no> добуд*|разбуд*|просыпается|реагирует|откликается !пробк*
+      зрени*|слух|память|голос|сердце|вид* совсем|окончательно|резко|сильно|почти|вовсе|уже сел|села|село|сдал*|пропал*|ушл*|упал*
+      зрение|слух|память|сердце село|сел|села|сдало
+      рука|нога|руки|ноги|пальцы|колено|плечо перестал*|не|совсем двига*|шевел*|сгиба*|слуша*|гнет*|работа*|поднима*
+      <no> поднять|подняться|встать|удержать|сжать|согнуть|разогнуть|одеться !трубк* !телефон* !пробк* !сервис*
+      поднять|подняться|удержать|сжать|одеться <no> мог*|получа*
+      <kin> хуже и|все|с|день хуже|каждым|дня
       рука|нога|руки|ноги отказывает|отказывают|отнялась|отнимается
       попал*|увез*|забрал* опять|снова|реанимаци* больниц*|скор*
       опять|снова попал*|увез* реанимац*|больниц*
@@ -559,6 +641,18 @@ const deterioration: FlagRule = {
       дал*|начал*|пошл*|возникл*|развил*|появил* осложнен*|сепсис|воспален*|рецидив
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть`),
     en: phraseLines(`
+      <faculty> got|getting|gotten|is|gets|become|became|much|times|loads|way|far|lot worse !parking
+      times|loads|way|much|far|tons worse since|than|after|now|cant|can't|i
+      walking|walked|feet|fine|walk came|left|come|out|wheeled|carried|discharged wheelchair|stretcher|frame|crutches|walker|worse|out
+      <kin> stopped|stop|gave eating|drinking|talking|speaking|walking|responding|up !smoking
+      hardly|barely|can't|cant|cannot|not|impossible be|to woken|roused|wake|wakes|rouse
+      stopped eating|drinking|responding|talking and|or|on|in|since !smoking
+      <no> even lift|walk|stand|swallow|dress|climb|hold|grip|bend|eat|wash|turn
+      going|gone|went|goes downhill|backwards fast|and|since|no|every|health !service !food !quality
+      lost|losing all|the|most|any movement|feeling|use|strength|grip|mobility|ability
+      mental|physical|her|his|my health|condition|state nosedived|plummeted|crashed|tanked|collapsed|worsen*
+      wound|stitches|scar|incision|cut opened|reopened|green|stinks|smells|weeping|pus|oozing
+      died|passed waiting|before
       became|become|becoming|getting|grew|grows more|progressively|increasingly|very|so breathless|confused|unwell|poorly|ill|weak|frail
       condition|health|symptoms|mum|mother|dad|father|husband|wife|son|daughter|breathing|mobility|memory|eyesight|depression|anxiety|infection|wound worse|worsened|deteriorated|deteriorating|declined|weaker|unbearable|critical|collapsed
       got|getting|gets|became|becoming|much|lot worse|weaker|sicker since|every|each|day|after|while|now !service !parking !app

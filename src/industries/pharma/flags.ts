@@ -24,6 +24,70 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.fi,
           ...phraseLines(`
+            throw|throwing|threw|chucking|chucked|spewing|puking|puked|barfing|heaving up|all|every|my|constantly|after|on !away !money
+            throwing|threw|chucking|bringing up
+            puking|puked|spewing|retching|heaving|barfed
+            runs|trots|squits|squitts|shits
+            gave|give|gives|giving|got|had me|her|him|the runs|trots|squits|shakes|sweats|jitters|headache|wind|shits|dizzy|palpitations|heartburn|nightmares
+            saw|seeing|sees|started things|spiders|people|bugs|shapes|insects|stuff|wall
+            hearing|heard|hears voices
+            <no> pee|wee|poo|urinate|pass|go a|for|in|to|water|after|without|day|properly
+            <no> pee|wee|urinate|sleep|stop after|since|for|shaking|sweating|vomiting|crying !sleeping
+            hair falling|falls|fell|coming|thinning|shedding|came|handful*
+            heart racing|pounding|thumping|fluttering|skipping|going|beating|hammering|raced|pounded
+            put|puts|piled|gained|gaining|lost on stone|kilos|weight|pounds|lbs|st|kg
+            legs|ankles|feet|face|hands|fingers|lips|tongue|throat|eyes balloon*|swell*|swollen|swelled|puffy|puffed|elephant*|huge
+            came|come|broke|breaking|covered|coming out|up in hives|spots|rash|welts|blotches|lumps|blisters|bumps
+            patch|patches|cream|gel|injection|it left|leaves|gave|caused|burned|burnt a|me|burn|mark burn|mark|blister|welt|scar|lump|square|rash|burns
+            confused|muddled|delirious|agitated|aggressive when|after|since|on|and|they dose|upped|it|started|seeing|taking
+            nightmares|hallucinat*|palpitation*|diarrhoea|diarrhea|constipat*|vomit*|dizzy|dizziness|drowsy|faint*|jaundice*
+            makes|made|making|leaves|left me|her|him|my|mum|dad so|feel|really|too|go|all dizzy|sick|sleepy|drowsy|drunk|groggy|weird|shaky|itchy|faint|high|breathless|depressed|angry|swell|itch
+            hold|grab|cling|held|grabbed on to|onto|the cooker|wall|table|bannister|rail|counter
+            ended|end|landed|finished|rushed|taken up|me|in|to hospital|resus|a&e|casualty|ambulance
+            ambulance|adrenaline|epipen|resus
+            itchy|itching|itch all|like|everywhere|over|skin|since
+            видел*|видит|видеть|вижу|мерещ*|померещ*|мерещатся пауков|чертей|людей|жуков|тараканов|несуществ*|тени|то|всякое
+            слыш* голоса
+            заговарива*|бредит|бредил*|бред|несет чушь|бред|ересь|начал*
+            кошмар*|сны снят*|снил*|ночь|ночам|жутк*
+            в туалет|уборную не|по сходить|могу|могла|мог|хожу
+            не могу|могла|мог|получается в|по туалет|писать|маленькому|пописать|сходить
+            пронесло|проносит|дрищ*|поносит|несет
+            понос*|диаре*|запор*
+            рвет|рвало|вырвало|стошнило|полоскало|блев*|блюю|выворачива*|вывернуло
+            сердце колотит*|колотил*|выскакива*|стучит|стучало|скачет|скакал*|выпрыгива*|бешен*|замира*|бухает
+            набрал*|прибавил*|поправил*|разнесло|потолстел* кг|кило|килограмм*|вес*|на
+            прибавил*|поправил*|потолстел*
+            ноги|руки|лицо|щиколотки|пальцы отек*|отёк*|распух*|опух*|раздул*|бревн*|тумбы|подушк*
+            отекли|отекла|опухли|опухла|распухли|распухла|раздуло|разнесло
+            след|след*|пятно|пятна|волдыр*|рана от|после|остал*|как пластыр*|ожог*|укол*|маз*|крем*
+            ожог*|волдыр*|след* остал*|на|от|как спин*|рук*|кож*|живот*|ожог*
+            увезли|увезла|забрали|попал*|загремел* в|на|по реанимац*|скор*|больниц*|приемн*
+            волосы|волос лезут|лезет|сыплются|сыпятся|выпадают|посыпались|клоч*
+            голова|голову кружится|кружит|ведет|закружилась|плывет|раскалывается|как
+            тошнит|мутит|подташнивает|воротит|колбасит|плющит|трясет|знобит|шатает
+            держал*|держусь|хватал* за стенк*|плиту|плит*|стол*|стену|косяк*
+            давление скакнуло|подскочило|взлетело|рухнуло|упало
+            язык|губы|губа|горло распух*|опух*|отек*|онемел*|раздул*
+            näin|näkee|näki|nähnyt|näkyi olemattom*|hämähäk*|ötök*|harhoja|näkyjä|ihmisiä|asioita
+            kuulen|kuuli|kuulee ääniä|olemattomia|puhetta
+            maha|vatsa|suolisto kuralla|löysällä|sekaisin|ruikulilla|kovalla|solmussa|krampissa|kipeä*|kipeenä|turvok*|kuplii|myllertää
+            kuralla|ripulilla|ruikulilla|löysällä|vatsataudissa
+            <no> saa|saanut|saanu|pääse|tullut|tule pissattua|pissaa|virtsaa|virtsattua|kakattua|pissalle|pissaaminen|lirahta*
+            <no> pissa*|virtsa* tul*|onnistu*
+            virtsaumpi*|virtsatie*|ummella|ummetti|ummettaa
+            sydän hakkas*|hakkaa|tykyt*|lepat*|muljaht*|jyskyt*|pamppail*|lyönyt|pomppi*|löi|lyö
+            tukka|hiukset|hiuksia|hius lähtee|lähti|irtoaa|putoaa|tippuu|tukkoina|tukoittain|harventu*|ohentu*
+            jalat|kädet|nilkat|sormet|kasvot turvoksis*|turvok*|tukit|turvos*|paisu*
+            jalat|nilkat|kasvot ku|kuin|kun tukit|tukki|pullataikina|pallo*
+            kg|kiloa|kilo|kilon|painoa|paino* lisää|nousi|noussut|tullut|plussaa|tuli|nousua|kuukaudessa|kuukautta
+            ~ kilo*|kg|paino* lisää|tuli*|nous*|pudo*|läht* kuukau*|viikos*|kuurin|alot*|aloit*
+            laastar*|voite*|voide|geeli|rasva|piikki|pistos* jäi|jätti|jätt*|poltti|tuli palovam*|jälki|jäljet|rakkul*|arpi|neliö|punain*|kyhmy*|patti|paukam*
+            meni|menee|muuttui sekava*|sekas*|sekaisin|omituis*|aggressiivis*|apaattis*
+            vapisen|vapisee|tärisen|tärisee|hikoilen|hikoilee|palelen|sydän|pyörryt*|huimaa|oksettaa|kuvottaa|yököttää|etoo
+            yrjö*|oksent*|oksensin|oksu*|laatta*|laattas*
+            <no> saa|saanut|pysty|uni unta|nukuttua|nukkumaan|tule|nukkua !unilääk*
+            jouduin|joutui|vietiin|joutu päivysty*|sairaala*|ambulans*|teho*|ensiapu*
             <body> turpo*|turvo*|puutu*|kutis*|kuori*|hilseil*|särke*|punoit*|poltt*|muljaht*|hakka*|vapis*|kramp*|jomott*|pistel* !ei
             vieroitusoire*|kutisutta*|pyörryttä*|huimaa*|muljah*|oksenn*|vapisi*|tärise*|kuvotta*|ällöttä* !ei
             iho|ihoa kuoriu*|lähte*
@@ -98,6 +162,8 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          yhtä|sama hyvin|tyhjän vois|voisi|voin|kanssa syödä|niellä|juoda|ottaa|imeskellä|popsia
+          <remedy>|viikko*|päivä*|kuukau* ihottum*|yskä|kipu|särky|oire*|vaiva* ennallaan|samanlai*|tallella|jäljellä|pysyy
           <no> eroa|vaikutus*|hyöty*|tehoa|apua|muutos*|parannus*|auttanu*|auta|auttan*|auttaa|teho*|vaikut*|hyödy*|hyötyv*|lievit*|muuttun*|tehonnu* !sivu* !sivusto* !asiakaspal* !haitta*
           <no> mitään|mikään|minkäänlai* eroa|vaikutus*|hyöty*|tehoa|apua|muutos*|vaikut*
           <no> liikah*|lask*|nukuta|nukutta*|unta|pois|poista*|tee|teh* <remedy>|mitään|pois|kip*|hoidol*|ihottum*|yhtään
@@ -126,6 +192,10 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          с таким|тем же успехом
+          таким|тем успехом
+          сыпь|кашель|боль|зуд|давление|температура|насморк|симптом* как был*|было|стоял*|держал*
+          как был*|было и|так|осталась|есть !раньше
           <no> помог*|помога*|действу*|подейств*|снима*|снял*|убрал*|убира*|берет|справ*|сдвин*|сниз*|прошл* !сотрудник* !менеджер* !сайт* !поддержк*
           <no> разниц*|эффект*|толк*|польз*|улучшен*|результат*|облегчен*|изменен*|действи* !побоч* !сайт*
           никакой|никакого|нет|ноль разниц*|эффект*|толк*|польз*|улучшен*|результат*
@@ -162,6 +232,8 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          might|may|could|better just as well|off be|eat|eating|take|taking|have|suck
+          rash|cough|pain|itch|fever|infection|symptoms|pressure <no>|still shift*|budg*|clear*|chang*|gone|better|same|there|sky
           <no> difference|effect|benefit|improvement|improved|relief|effective
           useless|ineffective|pointless|worthless <remedy>|pain|sleep|me
           <remedy> useless|ineffective|pointless|worthless|placebo
@@ -203,6 +275,10 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          laskuri|näyttö|mittari näyttä*|sanoo|lukee vaikka|mutta|mut|eikä|60 ei|mitään|tyhjä|loppu
+          mitään|ei|eikä <no>|mitään tule|tullut|suihkua|tulee ulos|läpi|neula*|kynä*
+          kynä|kynäruisku|autoinjektori|injektori|ruisku jumi*|jumitt*|tukos*|tukko*|lauen*|laukea*|laukes*|neula* !<drug>
+          hiutal*|hituja|roskia|kökkö*|rihma*|klimppe* ui*|uiskent*|leiju*|seassa|nestees*|pullos*|sisällä|jotain
           ~ <broke> <part> !iho* !hius*
           tablet*|kapsel*|ampull*|neula*|annos* puuttu*|vajaa*|vähem*|vain|liian
           puuttu*|puut* selost*|ohje*|etiket*|tabletti|tablet*|eränumero|seloste|laskuri|annos
@@ -239,6 +315,11 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          <no> пшика*|брызга*|распыля*|выдавли*|впрыск*|дозиру*|вышл*|выходит|срабатыва* !сайт*
+          счетчик* показ*|60|есть|но|а не|пусто|пустой
+          прокручива*|проворачива* не|крышк*|колпачок
+          крышк*|колпач* прокручива*|проворачива*|не
+          прокручивается|проворачивается|подтекает|протекает|заедает|заклинил*|заклинивает
           ~ <broke> <part> !кож* !волос*
           <no> <part> !достоинств* !поставк*
           не хватает|хватало|доложил* таблет*|капсул*|ампул*|штук*|инструк*
@@ -282,6 +363,10 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          <no>|nothing|nothin puff*|spray*|comes|came|squirt*|coming|dispens* out|through|when|at
+          counter|indicator|display says|shows|reads|said left|but|full|nothing
+          cap|lid|top|closure spins|spinning|turns|slips|stuck|jammed|round
+          wont|won't|doesn't|n't|not|dont open|close|click|spray|stick|puff|fire|inject !app !site !website !link !page
           ~ <broke> <part> !skin !hair
           <no> leaflet|instructions|label|lot|batch|expiry
           leaflet|instructions|label|lot|batch|cap|dose|tablets|one|two missing|short|fewer|another|wrong|illegible|rubbed|unreadable

@@ -15,7 +15,7 @@ export const english = {
   drug: `medicine medicines medication medications meds drug drugs tablet tablets pill pills dose doses dosage insulin antibiotic antibiotics
     injection injections jab vaccine vaccination drops prescription prescriptions morphine paracetamol ibuprofen aspirin penicillin amoxicillin
     warfarin thinner thinners painkiller painkillers steroid steroids inhaler inhalers drip infusion capsule capsules syrup ointment patch
-    patches suppository chemo statin statins antidepressant antidepressants sedative codeine oramorph methadone heparin antihistamine relief`,
+    patches suppository chemo statin statins antidepressant antidepressants sedative codeine perscription medecine tabs script scripts oramorph methadone heparin antihistamine relief`,
   remedy: `medicine medication meds drug drugs tablet tablets pill pills dose doses it this these course treatment cream spray drops syrup gel
     generic bottle bottles inhaler capsules injection injections patch patches product brand formulation stuff weeks months`,
   disease: `stroke fracture fractured fractures sepsis septic cancer tumour tumor lump appendicitis appendix pneumonia meningitis clot clots

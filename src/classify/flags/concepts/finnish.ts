@@ -17,6 +17,7 @@ export const finnish = {
   drug: `lääke* lääkke* tablet* pilleri* annos annokse* annost* insuliin* antibioot* rokot* rokote tippa tipat tippoja silmätip* resept* morfiin* särkylääk* kipulääk*
     penisillii* amoksisil* kortiso* verenohen* marevan* unilääk* dosett* annosjakel* injekt* lääkit* inhalaattor* burana* panadol* buranaa
     kipulaastar* psyykelääk* parasetamol* vastalääk* vahvuu* lääkelist*`,
+  allergy: `allergi* allergia yliherkkyy* yliherkkä*`,
   remedy: `lääke* lääkke* tablet* pilleri* annos annokse* kuuri* kuurin voide voite* suihke* suihk* tipat tippoja siirap* geeli* valmiste* pullo*
     rinnakkaisvalm* tuote hoito hoidon kapseli* pistos pistoks* laastari* unilääk* viikko* kuukau* rasvaa aine aineella`,
   disease: `infarkt* aivoinfarkt* sydäninfarkt* murtum* lonkkamurtum* sepsis* sepsiks* syöp* syövä* kasvai* kasvain umpisuol* umpilisäk* keuhkokuum* aivokalvontulehd* veritulp* aivoverenvuo* verenvuo*
@@ -26,7 +27,7 @@ export const finnish = {
   function: `kävele* kävell* kävel* seiso* seistä niel* hengit* syödä syömään puhu* liikku* liiku* nukkua nukkumaan pukea istua istumaan nostaa nousta nousemaan`,
   faculty: `muisti muistin näkö näön kuulo liikuntakyky* toimintakyky* puhe hengitys vointi kunto* tila terveys haava tulehdus oireet kipu kivut
     astma diabetes epilepsia masennus tasapaino yskä ihottuma turvotus puutumi* kasvain heikkous käsi jalka muistisair* yleiskunto kävely`,
-  worse: `huonon* huono* pahen* pahem* heiken* heikko* romaht* levi* levinny* kasva* tuplaant* tuplaan* yltyn* yltyi* raskaam* sietämättöm* huonom* etene* riistäyt* auennut aukes* märki* alaspäin hiipu* mustat musta`,
+  worse: `huonon* huonom* huonoksi huonoon pahen* pahem* heiken* heikom* heikoksi romaht* levi* levinny* kasva* tuplaant* tuplaan* yltyn* yltyi* raskaam* sietämättöm* huonom* etene* riistäyt* auennut aukes* märki* alaspäin hiipu* mustat musta`,
   hit: `lyö löi lyö* lyönyt lyötiin lyödä läimäy* läimäyt* läpsäi* hakka* hakkas* potki* potkai* tönäi* töni* tönit* kuris* retuut* repi* repiv* kiskoi*
     riuhtai* riuhto* ravis* nipist* nipis* puri sylki* sylke* paiska* pahoinpi* raapi* satut* kouri* kähm* lääppi* mukiloi* väänsi väännet* viskas* viskat* tuuppi* tuuppas* tukist* sido* sidot* tyrkk*`,
   sexual: `seksuaal* kosket* kourii rinnoista reittä alapää* alasti paljast* vihjail* lähent* härski* lähmi*`,
@@ -46,7 +47,7 @@ export const finnish = {
     kaikkien kaikille jono* jonon käytävä* hissi* aulassa vuokranant* koulu* työkaver* suvulle sukula* anopi* anopille käly* vastapuol* lehti* yritykse* ulkopuol*`,
   disclose: `luki* luet* lukivat huusi* huudet* kuulutt* kuulute* puhui* puhut* juoru* kertoi* kerrot* kertoneet kerto* kertonut jakoi* jaet* levit* levitti* julkais* paljast* kailott* höpött* keskustel*`,
   ring: `=soittakaa =soita =soittaisitte =soittaisitko =soittaisiko =soittaisi =soitelkaa =soittakaas =soitatteko =soitatko =soittaa =pirauttakaa =pirauta
-    =vastatkaa =vastaisitte =vastaisiko =ottakaa =ottaisitte =ottaisiko =tekstatkaa =tekstaa =viestikää =ilmoittakaa =kertokaa =meilatkaa =kirjoittakaa
+    =kilauttakaa =kilauttaa =rimpauttakaa =pirauttaa =viestittäkää =vastatkaa =vastaisitte =vastaisiko =ottakaa =ottaisitte =ottaisiko =tekstatkaa =tekstaa =viestikää =ilmoittakaa =kertokaa =meilatkaa =kirjoittakaa
     yhteydenot* soittopyyn* takaisinsoit* soittoa =yhteyttä =yhteydessä =soittavan =soittelette`,
   parcel: `paketti paket* pakett* tilaus tilauk* tilaust* lähetys lähetyk* lähetyst* tavara* tavarat laatik* laatiko* kengät kenkiä kenkiäni mekko lahja* sohva* tuote tuotet* tuottee* ostokse* toimitus* toimituk* polkupyörä* patja* pöytä* puhelin* takki* kirja* huonekalu*`,
   lost: `kado* kados* katosi hukka* hukku* hukas* kateis* hävis* hävinn* jumissa jumi* häipy* varastet*`,
@@ -66,7 +67,7 @@ export const finnish = {
     asentaja mekaanikko vastaanottovirkailija kokki tarjoilija opas farmaseutti proviisori laborantti röntgenhoitaja kirurgi
     hinaaja lh sh th erikoislääkäri esimies johtaja työntekijä virkailija hlö rouva herra neiti setä täti respan palveluneuvoja
     käsittelijä edustaja koordinaattori`,
-  talk: `webinaari* luento* esite esitt* esittee* juliste* ehkäisy* uutis* uutinen uutisissa dokumentti* koulutus koulutuk* kyselyss* lomake lomak* aineisto* selostee* luku
+  talk: `webinaari* luento* esite esitt* esittee* juliste* ehkäisy* uutis* uutinen uutisissa dokumentti* koulutus koulutuk* kyselyss* lomake lomak* aineisto* selostee* luku pakkausselost*
     näyttely* artikkeli* kampanja* elokuva* kysyttiin`,
   kudos: `kiitos kiito* kiit* kulta* enkeli* huippu* loista* ihana* ansait* pelasti pelast* ansiosta mahta* paras parhaa* rauhoitt* osaa kultakimpale upea* mainio*
     kärsivällisy* ammattilai* erinomai* terveis* kysykää`,

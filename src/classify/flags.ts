@@ -191,6 +191,9 @@ const matters: ReadonlySet<string> = new Set(['self-harm', 'violence-abuse', 'ad
 /** A statement so positive takes a mishap back; violence and self-harm are never taken back by a tone. */
 const tooPositive = 0.85
 
+/** Above this a statement that names a group is praise of how its member was treated. */
+const kindlyTreated = 0.6
+
 const mentions = (words: readonly MatchWord[], from: number, to: number, mark: string, concepts: ConceptIndex): boolean =>
   words.slice(Math.max(0, from), to).some((word) => word.keys.some((key) => concepts.ofKey(key).includes(mark)))
 
@@ -305,6 +308,8 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         }
         if (mishaps.has(rule.id) && ((score !== undefined && score > tooPositive) || isDeniedAfter(words, matched, sentence.language)))
           return []
+        // thanks for how one was treated tell of a disability or an age, not of a wrong
+        if (rule.id === 'discrimination' && score !== undefined && score > kindlyTreated) return []
         if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
         if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
         if (rule.id === 'contact-requested' && isReported(words, matched, sentence.language)) return []

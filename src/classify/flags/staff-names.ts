@@ -14,7 +14,7 @@ import { firstNames } from './first-names.ts'
 const lists: PerLanguage<NameLists> = { fi: finnishNames, ru: russianNames, en: englishNames }
 
 /** A name as people write it: a capital first, the rest small. */
-const capitalised = /^\p{Lu}[\p{Ll}'’-]+$/u
+const capitalised = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?$/u
 
 /** Иванович, Петровна and their cases, by full form and as said (Иваныч). */
 const patronymic = /(?:ович|евич|ьич|ыч|овна|евна|инична|ична)(?:а|у|ем|ом|е|ы|и|ой|ей)?$|(?:овн|евн|иничн|ичн)(?:ы|е|у|ой)$/u
@@ -52,6 +52,11 @@ const isDoubtful = (word: MatchWord, names: NameLists): boolean =>
   (!names.given.has(word.surface) &&
     !firstNames.has(word.surface) &&
     word.keys.some((key) => key !== word.surface && !names.given.has(key) && !firstNames.has(key)))
+
+/** Kinds of words that a capital makes no name of: "Спасибо. Когда…", "Thanks, Please". */
+const wordKinds: ReadonlySet<string> = new Set(['ADV', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'ADP', 'AUX', 'PART', 'INTJ', 'NUM'])
+
+const isRole = (word: MatchWord, concepts: ConceptIndex): boolean => word.keys.some((key) => concepts.ofKey(key).includes('<role>'))
 
 /** Whether a relative or a fellow patient of the writer bears the name: "my son Oliver", "äitini Leena". */
 const isKin = (before: MatchWord | undefined, concepts: ConceptIndex): boolean => {
@@ -111,7 +116,8 @@ export const withNames = (
       (language === 'ru' && !startsSentence && patronymic.test(word.surface) && word.surface.length > 5)
     const marks: string[] = []
     if (known) marks.push('<name>')
-    if (!startsSentence || (language === 'en' && word.upos === 'PROPN')) marks.push('<capital>')
+    if ((!startsSentence || (language === 'en' && word.upos === 'PROPN')) && !wordKinds.has(word.upos) && !isRole(word, concepts))
+      marks.push('<capital>')
     return marks.length === 0 ? word : { ...word, keys: [...word.keys, ...marks] }
   })
 }

@@ -95,7 +95,7 @@ const selfHarm: FlagRule = {
       наглот*|выпил*|порез* специально|нарочно|намеренно
       нет|без|никакой смысла|желания|сил жить|жизни
       жить не|больше хочу|хочется|могу|не
-      реж*|резал*|порез*|прижиг*|расчес*|царапа*|расцарап* рук*|вен*|запяст*|кож*|себ*|ног* !операц* !врач*
+      режу|режет|режется|режут|режешь|резал*|порез*|прижиг*|расчес*|царапа*|расцарап* рук*|вен*|запяст*|кож*|себ*|ног* !операц* !врач*
       прыгн*|спрыгн*|шагн*|броси* под|с|из поезд*|мост*|крыш*|окн*|балкон*|машин*|автобус*|электричк*
       стоял*|стою|сидел*|залез* на мост*|крыш*|подоконник*|рельс*
       коплю|копил*|копит|запас* <drug>
@@ -116,7 +116,7 @@ const selfHarm: FlagRule = {
       пытал*|хотел*|хочу повес*
       наложит*|наложи*|наложу руки
       убить|убью|убива*|покалеч*|навред*|калечу|калечит|порез* себ*|себя
-      себя|себе убить|убью|навред*|порез*|реж*|калеч*|зарез*|сжечь !еду
+      себя|себе убить|убью|навред*|порез*|режу|режет|режется|режут|режешь|калеч*|зарез*|сжечь !еду
       мысл*|думаю|думал* убить|смерт*|суицид*|самоуб*|покончить|умереть|повес*|о себя|собой|смерт*|жить
       хоч*|хотел*|мечта* умереть|сдохнуть|исчезн*
       не дотян*|доживу|дожить !срок* !гарант*
@@ -132,7 +132,7 @@ const selfHarm: FlagRule = {
       покончить с собой|жизнью
       наложить|наложу|наложил* на|руки себя|руки
       убить|убью|убила|убил|порезать|порезал*|режу|резать|причинить|навредить|вред себя|себе|вены
-      себе|себя убить|убью|навред*|вред|вены|реж*|порез*
+      себе|себя убить|убью|навред*|вред|вены|режу|режет|режется|режут|режешь|порез*
       вскры*|порез*|режу|резать вены|руки|себя|запяст*
       хочу|хотел*|хочется|лучше|мечтаю|думаю|готов* умереть|сдохнуть|смерт*|исчезнуть|повес*
       уйти из жизни
@@ -202,11 +202,12 @@ const selfHarm: FlagRule = {
       stood on|at bridge|edge|platform|cliff|roof|ledge|tracks
       tried|attempted|try|trying|planned|planning|attempt to|on|my end|kill|life|take|own|hang !book !call
       nobody|no one|noone would miss|notice me|if
-      can't|cannot|don't go|cope|see on|anymore|any|future|longer|way
+      can't|cannot|don't go|cope on|anymore|longer
+      can't|cannot|don't|n't see future|out|tomorrow|hope
       suicide|suicidal|self-harm|self-harming|self-harmed|selfharm|selfharming|suicidally
       self harm|harming|harmed|injury|injuring
       kill|killing|killed|hurt|hurting|harm|harming|cut|cutting|hang|hanging|end|drown|poison|shoot|overdose myself
-      end|ending|take|taking|took|finish my|own|this|it life|all|own
+      end|ending|take|taking|took|finish my|own|this|it life|all
       end it all
       ending it all
       want|wanted|wants|wish|wished|rather|ready|thinking|thought|thoughts|feel|felt to|i|be|of|about|like|was die|dead|dying|death !care
@@ -250,7 +251,7 @@ const violence: FlagRule = {
       lukitsi|lukittiin|teljet*|lukitset* <person> huoneeseen*|vessaan|koppiin|komeroon|sisään
       tarttu*|tarras*|kiskoi|raahas*|raahat* ranteest*|käsivarre*|niskast*|hiuksist*|tukast*|kurkust*|kauluks*|rinnuks*|käsi*
       ~ <hit> <person> !biisi !ällikällä !ennätyk* !lounas* !kättä !silmään !silmille !luuri* !hyttys* !matkakuume* !ällikäl*
-      ~ <hit> <body> !kättä !luuri*
+      ~ <hit> <body> !kättä !luuri* !löin !satutin
       ~ <hit> <staff> !kättä
       <staff> <hit> !kättä !ällikällä
       toinen|toiset|humalainen potila*|asiakas|asukas|mies <hit>|uhka*
@@ -322,7 +323,7 @@ const violence: FlagRule = {
       угрожал* <person>|убить|избить|ножом|расправ*|физически
       грозил*|пригрозил* убить|избить|мне|ударить
       поднял*|замахнул* на меня|маму|сына|ребенка|нее|него|него
-      ~ <hit> <person> !бюджет* !добро* !рекорд*
+      ~ <hit> <person> !трясло !колотило !бюджет* !добро* !рекорд*
       ~ <hit> <body> !рекорд* !градус*
       <staff> <hit>
       другой|другая|пьяный|один пациент*|больной|посетител*|мужчин* <hit>|угрож*
@@ -386,7 +387,7 @@ const violence: FlagRule = {
       knocked <person> over|down|floor|ground|unconscious !up
       went|came at for <person> fists|swinging|knife
       dragged|pulled|yanked|hauled <person> by|out|back|off|from|across !feet
-      <hit> <person> !record !home !ball !luggage
+      <hit> <person> !record !home !ball !luggage !miss !nail
       <hit> my|his|her|our <body> !fell !fall !car !needle !accident !ball !door
       <person> was|were|is|got|been|being|get <hit> !traffic !bus
       <staff> <hit>
@@ -423,7 +424,7 @@ const violence: FlagRule = {
       bruises|bruising !blood !cannula !injection !needle !no !iv !without
       violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|beaten|strangled
       ill treated|treatment
-      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood
+      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark
       hit|slapped|punched|kicked|pushed|shoved|grabbed|smacked|beaten|dragged|thrown by a|the|one|his|her|another|staff|nurse|carer|my !car !bus !lorry !cyclist
       got|been|was|being|were|getting hit|slapped|punched|kicked|beaten|shoved|smacked !car
       physically|sexually|verbally|emotionally|mentally|sexual|physical abused|attacked|hurt|threatened|assaulted|restrained|abuse|aggressive|attack|harassed|harassment|assault|advances|comments|touched|inappropriate|restraint|violent
@@ -451,6 +452,7 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      huivi*|aksent*|uskon*|ihonväri*|nime*|tausta* oli|on|tuntui|näytti ongelma|liikaa|vaikea*|pahin
       ~ ylipaino*|paino*|lihavuu*|läski*|iän|ikäni|vaihdevuo*|hormoni* piikkiin|syyksi|vika|syy laitta*|laitet*|pan*|pist*|kaikki|kaiken|aina|vetoa*
       heti|jo kun|sen kuul*|näk*|näin|sanoin|huomas*|selvi* <group>|sukunim*|nime*|aksent*|huivi*|ihonväri*|pyörätuol*
       kun|heti kuul*|näki|näkivät|huomas* sukunim*|aksent*|huivi*|hunnun|ihonväri*|venäl*|ulkomaal* <mistreat>|ääni|muuttu*|ilme|hinta|palvelu|tupl*
@@ -503,7 +505,7 @@ const discrimination: FlagRule = {
       kohdel* eri|huono*|toisin|epätasa*|eriarvo*|tyly*|eriarvoisesti koska|kun|ulkomaal*|vammai*|ikän*|väri*|maahanm*|taust*|tavalla|suomalai*|kuin
       epätasa* kohtel*|kohdel*|arvo*
       epätasa-arvo*|epätasaarvo*
-      koska|kun olen|olin|en|olemme|on|oon|vain|taidan|satun|ole|sukunim* ulkomaal*|maahanmuut*|tummaiho*|musta|tumma|romani|venäläi*|somali*|vammai*|homo|lesbo|trans*|muslim*|vanha|ylipain*|lihava|nainen|suomalai*|suomea|virolai*|saamelai*|pyörätuoli*|kuuro|nuori|mielenterv*|päihde*|köyhä|työtön|eläkelä*|arabi*|turkkilai*|ulkomaalainen|huivi* !kiitos !hyvä
+      koska|kun olen|olin|olemme|oon|taidan|satun|sukunim* ulkomaal*|maahanmuut*|tummaiho*|musta|tumma|romani|venäläi*|somali*|vammai*|homo|lesbo|trans*|muslim*|vanha|ylipain*|lihava|nainen|suomalai*|suomea|virolai*|saamelai*|pyörätuoli*|kuuro|nuori|mielenterv*|päihde*|köyhä|työtön|eläkelä*|arabi*|turkkilai*|ulkomaalainen|huivi* !kiitos !hyvä
       ihonväri*|alkuperä*|uskont*|uskonn*|vammai*|vamman|suuntautum*|seksuaali*|ikäni|etni*|sukupuol*|kansalai*|aksent*|syntyperä*|taustani|nimeni takia|vuoksi|perusteella|pilk*|vits*|halveks*|tähden|haukut*|pilkattiin|kommentoi*|johd*|kohd*
       takia|vuoksi ihonväri*|vammai*|ikäni|uskont*|alkuperä*
       halventa*|pilk*|haukk*|haukut*|vitsail*|nimittel*|rasist* ihonväri*|ulkomaal*|uskont*|vammai*|maahanm*|romani*|seksuaali*|taust*|painost*|huivi*|aksent*
@@ -515,6 +517,7 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      раз|коли|если я|мы|ты|вы <group>
       валит|валят|списыва*|свалил*|списал* на|все|всё вес|возраст|лишний|полнот*|ожирен*|климакс*|пол
       все|всё|любую на|из-за вес|весом|возраст*|полнот*|ожирен*|климакс* вали*|списыв*|свал*
       сурдоперевод* <no>|отказ*
@@ -529,7 +532,7 @@ const discrimination: FlagRule = {
       хиджаб*|акцент*
       не хотел*|захотел*|стал* прикасат*|трогать
       потому|раз|из-за|поскольку|оттого|так|что что|я|он|она|как|моей|моего|мой|мы <group> !спасибо
-      <group> потому|значит|поэтому
+      <group> потому|значит|поэтому !кожи
       ~ <group> <mistreat> !спасибо !замечат*
       смеял*|пошут*|шут*|насмех*|передразн*|издева* над|про|моим|по <group>|акцент*
       в моем|таком|вашем|моём возраст* уже|не|лечить|незачем|чего|поздно
@@ -543,7 +546,7 @@ const discrimination: FlagRule = {
       переводчик* не|отказ*
       называл*|обращал* меня|его|ее|нарочно|специально он|она|мужчиной|женщиной|нарочно|как
       нарочно|специально мужчин*|женщин*|называл*
-      пандус*|лифт* ни|нет|не|колясоч*
+      пандус*|лифт* ни|нет|колясоч*
       ни пандус*|лифт*
       колясоч*|коляск* не|нет|ни пуст*|проед*|попа*|люди
       говор*|спрашив*|обраща* с|к|не муж*|сопровожд*|женой|мамой а|не мной|мне|ко
@@ -558,14 +561,14 @@ const discrimination: FlagRule = {
       за боль|людей|человека|людьми не считают
       женск* боль не
       толст* один|только ответ|худ*
-      только|лишь за|для цыган*|мигрант*|приезж*|русск*|своих
+      только|лишь за|для цыган*|мигрант*|приезжий|приезжие|приезжих|приезжим|приезжими|приезжего|русск*|своих
       бросил*|сказал* в|нам|вслед спину
       как|будто с грязь*|скот*|собак*|прокажен*|вторым потому|из-за|цыган*|обращ*
       ~ выучи* финск*|язык|русск*|сначала|говорить|местный
-      ~ старик*|пенсион*|возраст*|бабк*|приезж*|мигрант*|русск* второй|сорт*|очередь|не|хуже|чего|уже
+      ~ старик*|пенсион*|возраст*|бабк*|приезжий|приезжие|приезжих|приезжим|приезжими|приезжего|мигрант*|русск* второй|сорт*|очередь|хуже
       велел*|сказал*|посоветовал*|предложил* уезжать|ехать|убираться|возвращаться домой|к|на|обратно|себе
       дискримин*|расис*|расист*|гомофоб*|ксенофоб*|сексис*|эйджизм*|национализм*|шовинис*|нацист*|предубежд*|трансфоб*|антисемит*
-      потому|из-за|поскольку|только|раз|так что|моей|моего|моя|я|национальн*|возраст* национальн*|нерус*|внешност*|инвалид*|акцент*|возраст*|цвет*|мигрант*|цыган*|веры|религи*|узбек*|таджик*|кавказ*|ориентац*|старая|старый|женщина|иностран*|гей|русская|русский|пенсион*|еврей*|вес*|мусульман*|хиджаб*|русскоязыч*|русские|иностранец|фамили*|вич*|пола|толст*|украин*
+      потому|из-за|поскольку|оттого что|моей|моего|моя|я|национальн*|возраст* национальн*|нерус*|внешност*|инвалид*|акцент*|возраст*|цвет*|мигрант*|цыган*|веры|религи*|узбек*|таджик*|кавказ*|ориентац*|старая|старый|женщина|иностран*|гей|русская|русский|пенсион*|еврей*|вес*|мусульман*|хиджаб*|русскоязыч*|русские|иностранец|фамили*|вич*|пола|толст*|украин*
       национальн*|акцент*|происхожд*|вероиспов*|цвет* кожи|насмех*|оскорб*|унизи*|высмеял*|смеял*|отказ*|признак*|пошут*|комментар*|относ*|вопрос*|поводу
       цвет* кожи
       нерусск*|понаехал*|черножоп*|чурк*|хач*|черномаз*|жид*|узкоглаз*|чернокож*
@@ -573,11 +576,11 @@ const discrimination: FlagRule = {
       езжай*|уезжай*|валите|вали|возвращай* домой|к|в|обратно себе|родину|аул|свою|откуда|домой
       только|лишь для русских|славян*|местных|граждан*|своих
       славянам
-      относ*|обслуж*|обращ*|принима* хуже|по-другому|иначе|как|по-разному чем|иностран*|к|из-за|второго|приезж*|пенсион*|инвалид*|мигрант* !собак* !скот*
+      относ*|обслуж*|обращ*|принима* хуже|по-другому|иначе|как|по-разному чем|иностран*|к|из-за|второго|приезжий|приезжие|приезжих|приезжим|приезжими|приезжего|пенсион*|инвалид*|мигрант* !собак* !скот*
       людьми|человеком|люди|пациенты второго|второй сорт*
       второго|второй сорт*
       неравн*|неравенств*
-      пенсионер*|инвалид*|приезж*|мигрант*|русскоязычн*|иностранц*|старик* не люди|обслуж*|хуже|нужны|здесь|вообще|отказ*|считают|принима*
+      пенсионер*|инвалид*|приезжий|приезжие|приезжих|приезжим|приезжими|приезжего|мигрант*|русскоязычн*|иностранц*|старик* не люди|обслуж*|хуже|нужны|здесь|вообще|отказ*|считают|принима*
       унижа*|унизи*|оскорбл*|оскорбит*|насмех* национальн*|инвалид*|возраст*|женщин*|происхожд*|за|внешност*|русск*|веру|мусульм*|акцент* !то
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
@@ -636,7 +639,7 @@ const discrimination: FlagRule = {
       speak english|properly|proper properly|here|in|or|this
       slur|slurs|n-word|paki|chink|faggot|tranny|nigger|gypos
       unequal|unequally treatment|treated|access
-      refused|refuse|denied|wouldn't|won't|n't serve|service|treat|entry|me|us|help|wheelchair|guide|assistance because|as|being|due|guide|wheelchair|for|of disabled|wheelchair|guide|black|foreign|gay|religion|my|assistance|dog|muslim|age|disability|i'm|colour|deaf
+      refused|refuse|denied|wouldn't|won't serve|service|treat|entry|wheelchair|guide|assistance because|as|being|due|guide|wheelchair|for|of disabled|wheelchair|guide|black|foreign|gay|religion|my|assistance|dog|muslim|age|disability|i'm|colour|deaf
       your kind|lot
       not accessible|welcome for|to|disabled|wheelchair|gay|muslim|black`),
   },
@@ -667,7 +670,7 @@ const dataBreach: FlagRule = {
       diagno*|tieto*|sairau*|tulok* ääneen|kuullen|kaikille|edess*
       <disclose> mun|minun|asiois*|asiaani|asiat*|tiedo* <outsider>|muille|ulkopuol*|hississä|käytävä*
       vieraan|toisen|jonkun|tuntemat*|väärän|edellisen ihmise*|potila*|asiakka*|henkil* <private>
-      vieraan|toisen|jonkun|naapurin|väärän <private> !tilauksen !koh*
+      vieraan|toisen|jonkun|naapurin|väärän <private> !tilauksen !koh* !kanssa
       <private> toise*|vieraa*|väärä*|jonkun ihmise*|potila*|asiakka*|henkil*|osoit*
       toisen|vieraan|edellisen asiakka*|potila*|asiakas tilau*|paper*|tieto*|kortin|asiat|asioita|kirje*|resept*
       näin|nähdä|näkyi|näkyy|luin|näkee|kuulin|kuului|kuulee toise*|muiden|vieraa*|edellis*|kolmen|jonkun|sana*|kaikki|kaikkien <private>|asiat|ihmisen|potila*|asiakka*|paper*|osoit*|sana*
@@ -707,7 +710,7 @@ const dataBreach: FlagRule = {
       tietovuoto*|tietoturvalou*|tietosuojalou*|tietomurto*|tietosuojarik*|tietosuojapoik*|salassapitovelvolli*|vaitiolovelvolli*|vaitiolo* !kiitos !noudatettiin !hyvin
       vakava tietosuoj*|tietoturv*
       sain|saimme|tuli|lähetettiin|annettiin|postissa|näin|näkyi|lähetitte|löysin|näytettiin|avautui toisen|vieraan|väärän|jonkun|vieraiden|muiden|toisten potila*|asiak*|henkilön|ihmisen|tie*|pap*|tul*|resep*|kirje*|potilastie*|laskun|lähettee*|nimell*
-      tiedot|tietoni|tietoja|tietojani|potilastie*|tulokseni|henkilötie*|paperini|tiedoistani|diagnoosi*|diagnoosini|sairaudestani|asiani|asioistani|asioitani|henkilötunnuk*|sähköpost* väärä*|vuosi|vuoti|vuotan*|vuodet*|ulkopuol*|sivul*|näky*|luovut*|lähetet*|kerrot*|levi*|kert*|jaet*|naapur*|kaikille|pöydällä|esillä|kuul*|huudet*|huusi|julk*|katsel*|katsot*|urkit*|päätyi*|roskis*|ääneen|työnantaj*|muille|vuotaneet|avoi*
+      tiedot|tietoni|tietoja|tietojani|potilastie*|tulokseni|henkilötie*|paperini|tiedoistani|diagnoosi*|diagnoosini|sairaudestani|asiani|asioistani|asioitani|henkilötunnuk*|sähköpost* väärälle|väärille|väärään|vuosi|vuoti|vuotan*|vuodet*|ulkopuol*|sivul*|näky*|luovut*|lähetet*|kerrot*|levi*|kert*|jaet*|naapur*|kaikille|pöydällä|esillä|kuul*|huudet*|huusi|julk*|katsel*|katsot*|urkit*|päätyi*|roskis*|ääneen|työnantaj*|muille|vuotaneet|avoi*
       luovut*|kerrot*|kertoi|paljast*|levit*|jaettiin|jaoit|lähet*|huusi|huudettiin|vuosi|julkaist*|kailot* tieto*|tietoni|tietoja|diagnoos*|sairau*|asia*|henkilötun*|potilasti*|hetu* ulkopuol*|väärä*|luvat*|naapur*|kaikki*|puolis*|ilman|muille|työnant*|sivul*|julk*|ääneen|odotushuon*|aulas*|käytäväl*|lupaa|kuullen|netti*
       luvatta|lupaa|luvattomasti katsel*|katsot*|luovut*|tietoja|tietoni|tietojani|avattu
       urkki*|urki* tieto*|tietoja|potila*|omakan*|kert*
@@ -781,8 +784,8 @@ const dataBreach: FlagRule = {
       нарушен*|нарушил*|нарушают|наруша* тайн*|конфиденц*|персональн*|защит*|закон приватност*|врачебн*
       конфиденциальн* не|наруш*|никак*|нет|ноль|отсутств*|забыли|где
       никакой|нет|отсутств*|где|ноль|о|про|не конфиденц*|приватн*|анонимн* !жал*
-      чуж*|другого|другой|посторонн*|иного|других анализ*|результ*|карт*|данные|документ*|персон*|пациент*|диагноз*|снимк*|рецепт*|выписк*|человек*|справк*|больн*|клиент*|имя|паспорт*|женщин*|заключен*|счет|фамил* !боль !помощ* !мнени*
-      прислал*|выдал*|отправил*|показал*|отдал*|получил*|дали|пришл*|пришел|увидел*|передал*|вручил* чуж*|другого|чужие|чьи-то|постор* анализ*|результ*|карт*|данн*|документ*|пациент*|письм*|рецепт*|выписк*|снимк*|человек*|справк*|им|счет
+      чуж*|другого|другой|посторонн*|иного|других анализ*|результ*|карт*|данные|документ*|персон*|диагноз*|снимк*|рецепт*|выписк*|справк*|имя|паспорт*|заключен*|фамил* !боль !помощ* !мнени*
+      прислал*|выдал*|отправил*|показал*|отдал*|получил*|дали|пришл*|пришел|увидел*|передал*|вручил* чуж*|другого|чужие|чьи-то|постор* анализ*|результ*|карт*|данн*|документ*|письм*|рецепт*|выписк*|снимк*|справк*|счет
       мои|мой|мою|моих|наши|личные|персональные|паспортные|персональных|личных|моем|моя данн*|анализ*|диагноз*|результат*|карт*|персон*|телефон*|информаци*|паспорт*|болезн*|номер*|документ*|сведения|адрес|история чуж*|передал*|отправил*|разгл*|рассказ*|прислал*|попал*|сли*|сосед*|утек*|увид*|постор*|третьим|все*|вслух|выложил*|работодат*|опублик*|другому|без|открыт*|ушли|громко|обсужд*|коридор*|валя*|леж*|спам*|мошенник*|доступ*|видн*|продал*|другим|слышал*|украл*|знает|мужу|родств*
       передал*|отправил*|рассказал*|сообщил*|выдал*|показал*|отдал*|выложил*|продал*|раскрыл*|озвучил*|крикнул*|слили|опубликовал*|прокрич* данн*|диагноз*|анализ*|информац*|результ*|мои|мой|о|личн*|персональн*|номер|документ*|адрес|карту|фото|болезн* постор*|чуж*|без|третьим|сосед*|работодат*|родств*|вслух|всему|всем|весь|кому|другому|другим|мошен*|очеред*|разреш*|согласи*|коллег*|интернет*|мужу|чат*|банк*
       весь|вся|все|вслух|громко|на коридор|очередь|слыш*|обсуж*|слышн*|при|диагноз*|зачит*|назв*|спрос* диагноз*|мой|про|личн*|болезн*|анализ*|что|слыш*|болез*|слышал*|моем|фамили*|при|моей
@@ -954,7 +957,7 @@ const legalThreat: FlagRule = {
       досудебн*|претензи* юрид*|напиш*|напис*|подам|подад*|направ*|официальн*|письменн*|подал*|отправ*
       официальн* жалоб*|претенз*|обращен*|запрос
       напишу|подам|пишу|подаю|буду|будем|подала|подал|написал*|напишем|подадим|направ*|отправ*|составл*|обращусь|пожал*|пойду|жалуюсь|обратимся|обращаться|жаловаться жалоб*|заявлен*|претенз*|прокур*|минздрав*|роспотреб*|росздрав*|иск|полици*|надзор*|вышестоящ*|страхов*|инстанц*|департамент|куда
-      жалоб* напишу|подам|пишу|подаю|буду|подала|подал|написал*|напишем|подадим|направ*|отправ*|в|оставл*|росп*|прок* !нет !никаких
+      жалоб* напишу|подам|пишу|подаю|буду|подала|подал|написал*|напишем|подадим|направ*|отправ*|оставл*|росп*|прок* !нет !никаких
       жаловаться|жалуюсь|пожалуюсь|пожалуемся в|буду|куда|на минздрав*|роспотр*|прокур*|страхов*|надзор*|дальше|выше|следует|вас|департ*|комитет
       вышестоящ* инстанц*|орган*
       во все инстанц*
@@ -1046,7 +1049,7 @@ const contactRequested: FlagRule = {
       soittopyyn*|yhteydenottopyyn* kiitos|jälkeen|klo
       soitto|soittoa kiitos|pyyd*|toivo*
       numero*|puhelin*|sähköpost*|yhteystie* löyt*|tiedois*|ohess*|alla|on|saa soit*|tiedois*|ohess*|alla|ilmoit*|saa
-      haluan|haluaisin|haluisin|toivon|toivoisin|tahdon|voidaan*|voisimme*|voisiko|pitäisi|pyydän joku|että|keskust*|jutel*|puhua|tavata|tapaamis* esihenk*|esimie*|osastonh*|yhtey*|kanssa|kasvotus*|lääkär*|johta*|päällik*|vastuuh*|asiast*|tästä|minuun
+      haluan|haluaisin|haluisin|toivon|toivoisin|tahdon|voidaan*|voisimme*|voisiko|pitäisi|pyydän joku|keskust*|jutel*|puhua|tavata|tapaamis* esihenk*|esimie*|osastonh*|yhtey*|kanssa|kasvotus*|lääkär*|johta*|päällik*|vastuuh*|asiast*|tästä|minuun
       laitta*|laitattehan|lait* viesti*|tekstari*|meili*|sähköpost* kun|jos|asiast*|mulle|minulle
       tekstat*|tekstaa|viestitel* kun
       pirauttakaa|pirauttaisitte|soitelkaa
@@ -1081,7 +1084,7 @@ const contactRequested: FlagRule = {
       jättänyt|jätin|laitoin|olen soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn*|viestin|vastannut kukaan|edelleen|odotan|vieläkään|ei !soitettiin !sain
       soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn* jätin|jätän|teen|tässä|odotan|vastaamatta|toivon|ei`),
     ru: phraseLines(`
-      готов*|готова|готовы обсудить|поговорить|пообщаться|рассказать|ответить|встретиться подробн*|лично|если|по|пишите|звоните|на
+      готов|готова|готовы обсудить|поговорить|пообщаться|рассказать|встретиться подробн*|лично|если|по|пишите|звоните|на
       пишите|звоните|набирайте любое|когда|если|на|в время|удобно|почту|телефон|вотсап|телеграм*|этот
       киньте|скиньте|сбросьте|пришлите|отправьте смс|сообщение|смску|ссылку мне|когда|как|пожалуйста
       надо|нужно|необходимо|хорошо|желательно со|чтобы|бы мной|мне|нами связаться|перезвон*|позвонил*|связал*|набрал*
@@ -1099,8 +1102,8 @@ const contactRequested: FlagRule = {
       хочу|хотел*|хотелось|прошу|желаю обсуд*|поговор*|побеседов*|встрет*|переговор* с|об|лично|это
       поговорить|обсудить|встретиться|побеседовать об|с|лично|со лично|завед*|руковод*|старш*|этом|начальн*|кем
       со|с мной|нами можно|свяж*|связ*|прошу|пусть
-      со мной связаться|связался|свяжется|свяжитесь
-      связался|связалась|связались|свяжется со|кто|руковод*
+      со мной связаться|свяжется|свяжитесь
+      чтобы|пусть|хочу|прошу|хотелось связался|связалась|связались|свяжется со|кто|руковод*
       кто-то|кто|вы|вам должен|должны|долж* ответ*|перезвон*|позвон*|связат*
       дайте|дать знать|ответ|обратную
       сообщите|напишите|черкните|скиньте смс|когда|что|как|дальше|если|о|на
@@ -1136,7 +1139,7 @@ const contactRequested: FlagRule = {
       appreciate|like|love|want|need|request|requesting|grateful|await|awaiting|hope|hoping|expect|welcome callback|call-back|call|reply|response|meeting|appointment-with|answer|phonecall from|back|after|please|with|asap|in|about|on|today
       request|requesting|want|demand meeting|call|callback|conversation with
       like|want|wish|prefer|love to discuss|speak|talk|meet|chat with|to|about
-      waiting|wait|hoping|looking|expecting to|for|forward hear|call|reply|answer from|back|you !hours !minutes !weeks
+      waiting|hoping|looking|expecting to|for|forward hear|call|reply|answer from|back|you !hours !minutes !weeks !answered !be
       number|phone|email|mobile|details on|is|are file|record|below|attached|above|use
       drop|give me|us a line|bell|shout|call|ring|buzz|note
       let me|us know !how !they !staff !always !kept !you

@@ -36,7 +36,7 @@ export const finnish = {
     venäläi* virolai* arabi* turkkilai* afrikkal* kiinalai* ukrainalai* aksent* ihonväri* uskon* kansalaisuu* syntyperä* vammani köyhä* työtön työttöm* suuntautumi* saamelai* viittomakiel* puhevika* änkyt* iäk*
     eläkeläis* mielenterveyspotil* kehitysvam* sukunim*`,
   mistreat: `kieltäyty* nauro* naurett* naureskel* nauroi* nauroivat vitsai* vitsail* pilka* pilkat* ivai* sivuutt* sivuutet* ohitet* käännytet* käännyt* luult* oletet*
-    epäil* seura* seuraa tuijot* matki* kohdel* huonommin halveks* syyte* haukut* haukku* irvist* irvi* kuittail* kuittai* sävy vähätel* vähättel* vakavasti nöyryyt* tosissaan vältel* kauemmin pidempään ensin viimeiseksi viimeisenä ongelma päästet* suostut* närkäs* töykeä* töykeäm* kommentoi* huomautel*`,
+    epäil* seura* seuraa tuijot* matki* kohdel* huonommin halveks* syyte* haukut* haukku* irvist* irvi* kuittail* kuittai* sävy vähätel* vähättel* vakavasti nöyryyt* tosissaan vältel* kauemmin pidempään ensin viimeiseksi viimeisenä päästet* suostut* närkäs* töykeä* töykeäm* kommentoi* huomautel*`,
   law: `asianaj* lakimie* juristi* juristille oikeuteen käräj* käräjäoikeu* tuomari* tuomioistuin* oikeustoim* oikeudelli* haastan haastamme haastehak* rikosilmoit* tutkintapyyn*
     kuluttajariita* kuluttajansuoj* kuluttaja-asiam* kuluttaja-asia* kuluttajaneuvo* vakuutuslautak* valvira* lupa-
     aluehallintovir* avi:iin tietosuojavaltuut* potilasvahin* potilasvakuutusk* kantelu* kanteen oikeusjuttu* oikeusjut* muistutuksen eduskunnan oikeusasiamie* korvausvaat* vahingonkorva*

@@ -224,6 +224,17 @@ const deniedVerb: PerLanguage<RegExp> = {
 /** Right after a mishap these deny it: "побочек никаких", "haittoja nolla", "side effects none". */
 const plainDenials: ReadonlySet<string> = new Set('никаких никакой нет нету ноль нуль nolla nil zero'.split(' '))
 
+/** "Is not from this", "ei johdu tästä", "не от него": something else did it. */
+const causes: ReadonlySet<string> = new Set('from due because caused johdu johtunut johtuivat aiheutunut от из-за связано связана'.split(' '))
+
+const isCausedElsewhere = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const last = matched[matched.length - 1] ?? 0
+  return words.slice(last + 1, last + 6).some((word, offset) => {
+    const next = words[last + 2 + offset]
+    return next !== undefined && negators[language].has(word.surface) && causes.has(next.surface)
+  })
+}
+
 const isDeniedAfter = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
   const last = matched[matched.length - 1] ?? 0
   return words.slice(last + 1, last + 6).some((word, offset) => {
@@ -315,7 +326,8 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         if (rule.id === 'contact-requested' && isReported(words, matched, sentence.language)) return []
         if (
           rule.id === 'adverse-event' &&
-          (isIndication(words, matched) || isCured(words, matched, sentence.language) || isAskedInGeneral(words, text))
+          (isIndication(words, matched) ||
+            isCausedElsewhere(words, matched, sentence.language) || isCured(words, matched, sentence.language) || isAskedInGeneral(words, text))
         )
           return []
         return [{ rule, evidence }]

@@ -1,5 +1,6 @@
 /**
- * Matches the many phrases of flag rules, in the pattern language of `match/phrases.ts`, with classes of words as further elements.
+ * Matches the many phrases of flag rules, in the pattern language of `match/phrases.ts`, with classes of words as further elements and
+ * `&` at the start: the elements may stand in any order, however far apart in the sentence.
  *
  * Every distinct element has a number; what numbers a word answers to is worked out once per word and kept, and a phrase is tried only
  * where all its elements stand somewhere in the sentence. That is what keeps thousands of phrases affordable.
@@ -15,6 +16,8 @@ interface NumberedPhrase<T> {
   readonly forbidden: readonly number[]
   readonly fromStart: boolean
   readonly toEnd: boolean
+  /** Words that may stand between two elements. */
+  readonly gap: number
 }
 
 /** What a word answers to. */
@@ -69,13 +72,14 @@ export const createPhraseMatcher = <T>(
   for (const [phrase, value] of phrases) {
     const parts = phrase.trim().split(/\s+/)
     const fromStart = parts[0] === '^'
-    const anyOrder = parts[0] === '~'
+    const anywhere = parts[0] === '&'
+    const anyOrder = parts[0] === '~' || anywhere
     const toEnd = parts[parts.length - 1] === '$'
     const body = parts.slice(fromStart || anyOrder ? 1 : 0, toEnd ? -1 : undefined)
     const forbidden = body.filter((part) => part.startsWith('!')).map((part) => numberOf(part.slice(1)))
     const elements = body.filter((part) => !part.startsWith('!'))
     for (const order of anyOrder ? permutations(elements) : [elements]) {
-      const compiled = { value, elements: order.map(numberOf), forbidden, fromStart, toEnd }
+      const compiled = { value, elements: order.map(numberOf), forbidden, fromStart, toEnd, gap: anywhere ? Number.POSITIVE_INFINITY : gap }
       const first = compiled.elements[0]
       if (first === undefined) continue
       const others = beginning[first]
@@ -118,7 +122,7 @@ export const createPhraseMatcher = <T>(
       const element = phrase.elements[taken.length]
       const last = taken[taken.length - 1] ?? start
       if (element === undefined) return !phrase.toEnd || last === entries.length - 1
-      for (let index = last + 1; index <= last + 1 + gap && index < entries.length; index++) {
+      for (let index = last + 1; index <= last + 1 + phrase.gap && index < entries.length; index++) {
         if (entries[index]?.elements.has(element) !== true) continue
         taken.push(index)
         if (extend()) return true

@@ -8,6 +8,9 @@ const selfHarm: FlagRule = {
   names: { fi: 'Itsetuhoisuus', ru: 'Риск самоповреждения', en: 'Risk of self-harm', sv: 'Självskaderisk' },
   phrases: {
     fi: phraseLines(`
+      & <drug>|lääkepurkki*|pillerit mietin|mieti*|ajattel* kaikki|kerralla|kerral*
+      köyden|köysi kanssa|metsä*|autotall*|vintil*|mukana
+      jos|kun mua|minua|mä|minä ei|en enää|ens|huomenna|ensi ole|oo|viikolla
       nukkua|nukkuisin|nukahtaa|nukahtaisin pois|ikiuneen|ikuisesti|lopullisesti
       nukahta*|nukku*|nukkumaan eikä|enkä|ettei|ettei herät*|herää*|heräis*
       mitä|mikä järke*|mieltä|virkaa|ideaa jatkaa|elää|elämä*
@@ -82,6 +85,10 @@ const selfHarm: FlagRule = {
       kuolemanajat*|kuolemantoiv*|kuolemantoivei*
       en|ei näe tulevai*|toivoa|muuta ulospää*|enää`),
     ru: phraseLines(`
+      & таблет*|снотворн* думаю|думал*|смотрю все|разом|пачку|горсть
+      с веревк*|веревкой лес|гараж|чердак|ушел|ушла
+      ушел|ушла|пошел в|с лес|гараж|чердак|веревк* с веревк*
+      если меня|я через|завтра|скоро неделю|не не|будет будет|станет|вы
       уснуть|заснуть|лечь|усну|засну и|чтобы|да|чтоб не|больше проснуть*|просып*|проснул*
       никто не заметит|вспомнит|хватится|заплачет|расстроится если|меня
       если|когда меня не станет|будет
@@ -153,6 +160,11 @@ const selfHarm: FlagRule = {
       конец жизни|всему моей|хочу
       жизнь кончен*|бессмысл*|потеряла`),
     en: phraseLines(`
+      look|looking|staring|looked|keep at tablets|pills|rope|knife|blade|bottle thinking|think|thought|and|wonder*
+      & take|swallow|neck lot|all|whole tablets|pills|meds|paracetamol thinking|could|want|tempted|just !told !prescribed !nurse !doctor
+      rope|noose with|and|took woods|tree|garage|loft|sunday|police
+      woods|garage|loft|attic with a|the rope|noose
+      if i'm|im|he's|she's|not gone|here|dead|around next|tomorrow|monday|you|by
       sleep|asleep|bed <no> wake|waking|woken
       want|wish|wanted|need all|everything|everthing be over|finished
       point|sense|use going|carrying|living|life on|anymore|any|longer
@@ -236,6 +248,9 @@ const violence: FlagRule = {
   names: { fi: 'Väkivalta tai kaltoinkohtelu', ru: 'Насилие или жестокое обращение', en: 'Violence or abuse', sv: 'Våld eller övergrepp' },
   phrases: {
     fi: phraseLines(`
+      kävi|käydä|kävivät|tarttui|tarrasi kurkku*|kaula*|rinta*|rinnuks*|rinnoi*|tuka*|hiuks*|niska* !kipu*
+      korvapuust*|tukkapöll*|selkäsaun*|litsar*|avokämmen* !kahvi* !pulla* !tuore* !kaneli*
+      yritti|tunkeutu*|rynni|murtautu* väkisin|huonee*|väkivalloin huonee*|väkisin|sisään
       heitti|heitt*|viskas*|paiskas*|nakkas*|tyrkkä*|työnsi|työnn* <person> ulos|alas|portai*|seinää|lattial*|maahan|kadulle|pihalle
       <person> heitet*|viskat*|paiskat*|tyrkät* ulos|alas|portai*|seinää|lattial*|maahan|kadulle|pihalle
       alas portai*|rappus*|raput heit*|työn*|tönä*|potk*
@@ -308,6 +323,10 @@ const violence: FlagRule = {
       perheväkiv*|parisuhdeväk*|lähisuhdeväk*
       mies|puoliso|isä|poika|vaimo|aviomies|eksä hakka*|pahoinp*|lyö|löi|uhkail*|kurist*|lyönyt`),
     ru: phraseLines(`
+      подзатыльник*|пощечин*|оплеух*|затрещин*|пинок|пинка|тумак*
+      схватил*|взял*|хватал*|хватает|держал* меня|ее|его|за|маму за горло|шею|груд*|грудки|волос*|шкирк*|ягодиц*|попу
+      хватал*|схватил*|взял* за горло|шею|груд*|грудки|волос*|шкирк*|ягодиц*|попу
+      ломил*|ломит*|вломил*|ворвал* в|ко комнат*|номер*|дверь|палат*|мне
       ~ обещ*|грози*|угрож*|пригроз*|сказал* зуб*|челюст*|нос|ноги|руки|голову|башку|морду|ребра|рожу|почки выби*|слома*|разби*|оторв*|перелом*|наби*|пролом*|отбит*|свернут*
       спустил*|скинул*|столкнул*|сбросил* с лестниц*|крыльц*|ступен*
       ее|меня|его|маму|бабушку|деда|ребенка щиплет|щипает|дергает|бьет|лупит|шлепает|толкает|пинает|трясет|душит
@@ -376,6 +395,9 @@ const violence: FlagRule = {
       морили|морят|не кормили голод*|сутки
       применил* силу|насилие|физическ*`),
     en: phraseLines(`
+      got|grabbed|had|took|held|grab|caught me|him|her|us|mum|dad by throat|neck|scruff|hair|collar|balls
+      clip|cuff|slap|smack|wallop|thump|punch|kick|backhander round|on|in|across|to ear|head|face|leg|back|legs|stomach|ribs
+      force|forced|barge|barged|kick|kicked|broke|break way|in|into|down my|the|into room|door !car !entry
       threw|thrown|throw|hurled|chucked|flung <person> down|out|against|across|to|into !ball !party !ticket
       squared|squaring up
       threatend*|threatn*|threaten* <person>|to|my|with
@@ -424,7 +446,7 @@ const violence: FlagRule = {
       bruises|bruising !blood !cannula !injection !needle !no !iv !without
       violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|beaten|strangled
       ill treated|treatment
-      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark
+      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark !free !party
       hit|slapped|punched|kicked|pushed|shoved|grabbed|smacked|beaten|dragged|thrown by a|the|one|his|her|another|staff|nurse|carer|my !car !bus !lorry !cyclist
       got|been|was|being|were|getting hit|slapped|punched|kicked|beaten|shoved|smacked !car
       physically|sexually|verbally|emotionally|mentally|sexual|physical abused|attacked|hurt|threatened|assaulted|restrained|abuse|aggressive|attack|harassed|harassment|assault|advances|comments|touched|inappropriate|restraint|violent
@@ -452,6 +474,9 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      jos|mikäli olisin|olisi|oltais*|olisimme|oisin|oltaisiin suomal*|kantasuomal*|valkoi*|valkoinen|mies|miehiä|nuorempi|rikas|hetero*|terve
+      teikäläis*|tuollaiset|tuommoiset|teidänlai*|noi|semmoset aina|ei|riehu*|varast*|vain|vaan
+      puhu*|puhut*|kohdel* mulle|minulle|minua|mua kuin|ku|kun|niinku lapselle|lasta|idiootille|tyhmälle|vauvalle koska|kun|vaikka
       huivi*|aksent*|uskon*|ihonväri*|nime*|tausta* oli|on|tuntui|näytti ongelma|liikaa|vaikea*|pahin
       ~ ylipaino*|paino*|lihavuu*|läski*|iän|ikäni|vaihdevuo*|hormoni* piikkiin|syyksi|vika|syy laitta*|laitet*|pan*|pist*|kaikki|kaiken|aina|vetoa*
       heti|jo kun|sen kuul*|näk*|näin|sanoin|huomas*|selvi* <group>|sukunim*|nime*|aksent*|huivi*|ihonväri*|pyörätuol*
@@ -517,6 +542,10 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      были|был|была бы|б мы|я|он|она местн*|русск*|белы*|славян*|мужчин*|молод*|финн*|здоров*
+      если бы|б я|мы был* местн*|русск*|белы*|славян*|мужчин*|молод*|финн*
+      такие|таких|таким|такими как мы|вы|я|ты|эти
+      говор*|разговарива*|обраща* со|с мной|ним|ней|как как|будто с|ребенк*|дурой|идиот*|умалишен* потому|ребенк*|из-за
       раз|коли|если я|мы|ты|вы <group>
       валит|валят|списыва*|свалил*|списал* на|все|всё вес|возраст|лишний|полнот*|ожирен*|климакс*|пол
       все|всё|любую на|из-за вес|весом|возраст*|полнот*|ожирен*|климакс* вали*|списыв*|свал*
@@ -585,6 +614,12 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      if|had i|we|she|he was|were|had|been english|white|british|local|male|younger|rich|straight|american|christian|irish
+      people|lads|folk|women|men|those|girls|boys|families like us|me|you|him|her|ours always|never|cause|aren't|not|belong|trouble
+      like|as a|an|i child|kid|idiot|stupid|baby|imbecile|simpleton because|cos|as|due <group>|i've|i'm|my
+      talk|talks|talked|spoke|speak|treat|treated to|me|him|her like|as child|kid|baby|idiot <group>|because
+      <group> ones|lot|people|folk|kids|lads cause|bother|trouble|always|never|steal|lie
+      misgender*
       blames|blame|blamed|blaming|puts|pinned everything|it|all|every on|down my weight|age|size|gender|hormones|periods|sex
       soon|once|moment|minute|after as|she|he|they|i gave|saw|heard|said|noticed|realised|found|told my|our|the|i|was|i'm <group>|surname|accent|hijab|skin|name
       tone|attitude|manner|face|smile|price|quote|quoted changed|dropped|went|vanished|doubled|double when|soon|once|moment|as !weather
@@ -651,6 +686,10 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка личных данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      tiesi|tietää|tiesivät|kuuli <private>|raskau*|sairau*|diagnoos*|asiasta|erosta|keskenmen* ennen
+      ~ myi|myynyt|myytte|myyty|antanut numeroni|numero|puhelinnumero*|sähköpost*|yhteystie*|osoitte*
+      päästi|päästää|päästiin|kirjasi|vei mut|minut|minua vieraan|toisen|jonkun|väärän
+      & huijauspuhel*|roskapost*|spämmi*|puhelinmyyj* liittymis*|tilauks*|asiointi*|rekisteröity* asti|lähtien|jälkeen
       toisen|vieraan|jonkun|jollekin|eri|tuntemattoman naise*|miehe*|rouva*|herra*|lapse*|ihmise*|perhee*|potila*|asiakka* <private>|papakok*|verikok*|tulokset|tulokse*
       ~ julkais*|postas*|laitto*|laittoi*|pisti nime*|koko|kasvo* diagnoos*|osoit*|puhelinnum*|henkilötun*|nime*|tietoni nett*|face*|sivu*|arvost*|some*|julk*|alla|alle
       julkais*|postas* nime*|diagnoos*|osoit*|puhelinnum*|henkilötun*|tietoni|kuvani
@@ -725,6 +764,10 @@ const dataBreach: FlagRule = {
       tietojani|tietoni|tietoja myyty|myytiin|vuotan*|hakkeroi*|varast*|luovutettu|annettu
       gdpr*`),
     ru: phraseLines(`
+      узнал*|знает|знала|знал о|про беременн*|диагноз*|болезн*|аборт*|выкидыш* раньше|до|прежде|от
+      продал*|слил*|отдал*|передал* мой|мои|наш|мою номер|данные|телефон|почту|адрес
+      пустил*|впустил*|зашло|открыл* меня|мне|в|нас кабинет*|корзин*|аккаунт*|профил* чуж*|другого|другой|незнаком*
+      & спам*|мошенник*|реклам* зарегистр*|заказ*|регистрац*|обратил* звон*|звонк*|смс|письм*
       ~ выложил*|опубликов*|вывесил*|повесил*|разместил*|напечатал* фио|имя|фамил*|диагноз*|адрес*|телефон*|фото*|данны*|паспорт* отзыв*|сайт*|интернет*|сеть|соцсет*|стен*|доск*|всех|всем|мои|мой
       выложил*|опубликов*|вывесил*|слил* мои|мой|мою|наши|личные фио|имя|фамил*|диагноз*|адрес*|телефон*|фото*|данны*|номер
       сказал*|дал|дала|дали|сообщил*|назвал*|продиктовал*|выдал* номер|адрес|фамил*|телефон* какому-то|какой-то|мужику|мужчин*|женщин*|посторонн*|незнаком*|звонивш*|первому|кому
@@ -797,6 +840,11 @@ const dataBreach: FlagRule = {
       перепут* карт*|адрес*|пациент*|почт* отправил*|чуж*|данн*|прислал*|получ*
       после|стали|начали визит*|обращ*|вас|звонк*|звон*|заказа|запис* спам*|мошен*|посторонн*|рекламн*|чужие`),
     en: phraseLines(`
+      knew|knows|know before told|i'd|i|tell|anyone|anybody|telling
+      knew|found <private>|pregnant|expecting|pregnancy before|from
+      sold|sell|selling|passed|given my|our number|mobile|email|details|address|data|phone|info
+      let|lets|letting|put|took|landed me|us in|into|see|on stranger*|someone*|another|other|wrong account|basket|profile|else*|order*|address
+      & spam|scam calls|texts|emails|messages since signed|registered|ordered|joined|you
       letter|email|results|envelope|parcel|report|bill with|about|for|containing|of another|someone|other|different|wrong|strangers woman*|man*|person*|patient*|customer*|people*|else*|lady*
       another|other|different|some|wrong|random woman*|lady*|bloke*|man*|person*|guy*|family*|patient*|customer*|client* <private> !mother !father
       posted|put|published|uploaded|shared|printed|displayed|listed my|our|her|his name|diagnosis|address|photo|number|email|details|condition|picture !hands !order
@@ -877,7 +925,9 @@ const legalThreat: FlagRule = {
   names: { fi: 'Oikeudellinen uhka', ru: 'Угроза судом или жалобой в надзор', en: 'Legal threat', sv: 'Rättsligt hot' },
   phrases: {
     fi: phraseLines(`
-      <law> !suosittel* !ystävä* !itse !oikein
+      kopio*|kantel*|selvitys|tieto menee|on|lähti|jo aluehallinto*|kansanedustaj*|valvira*|ministeriö*|oikeusasiam*
+      haast* vetämään|tulossa|tulee|odota*|postis*
+      <law> !vitsi* !suosittel* !ystävä* !itse !oikein
       vie*|haast*|mennä|menen|viedään|tavat*|nähd* oikeu*|käräj*|oikeute*|oikeudes*|teidät
       haastan|haastamme
       oikeudelli* apu*|toim*|keino*
@@ -902,7 +952,7 @@ const legalThreat: FlagRule = {
       ~ vaadi*|vaadimme|haen|haemme|peri* korvau*|hyvity*|vahingonkorv*
       ~ menee|vien|viemme|kerron|kerromme|soitan|lähetän|päätyy lehteen|lehtiin|iltapäiväle*|medi*|toimittaj*|julkisuu*|uutisi*|iltalehte*|televisio*|ylelle
       ~ lakimie*|asianaja*|jurist* yhtey*|ottaa|soitt*|kuulet*|palk*|hoit*
-      asianaja*|lakimie*|juristi*|juristin|kantelu*|kantele* !itse !ystävä* !suosittel*
+      asianaja*|lakimie*|juristi|juristin|juristia|juristit|juristille|kantelu*|kantele* !vitsi* !itse !ystävä* !suosittel*
       muistutu* tee*|teh*|jät*|laadi*|lähet*|virallinen|virallisen
       tee*|teh*|jät*|laadi*|lähet* muistutu*|kantelu*|potilasvahinkoil*|valitus*|rikosilm*|tutkintapyyn*|reklamaation
       oikeutee*|oikeudessa|oikeusju*|haast* viedä|vien|viemme|nähdään|tavataan|haasta*|ryhty*|oikeuteen|tapaamme|nähdä
@@ -924,7 +974,10 @@ const legalThreat: FlagRule = {
       lehdistö*|iltalehti*|iltasanom*|media*|toimittaj* otan|vien|kerron|lähet*|julk*|yhtey*|ilmoit*|kirjoit*
       ilmoit*|valit*|vien|tein|teen|otan|otamme poliisi*|valvira*|avii*|viranomai*|asianaj*|lakim*|kulutt*|medi*|lehti*|lehdistö*|julkisuut*`),
     ru: phraseLines(`
-      <law> !подруг* !посовет* !друг !сама !дело !судя
+      копи*|экземпляр* у|отправ*|в|уже депутат*|министерств*|прокур*|адвокат*|журналист*|юрист*
+      депутат*|министерств*|минздрав* копи*|жалоб*|обращен*|пишу|знает
+      подам|подаю|подадим|подан*|готовлю|составляю иск*|заявлен*|жалоб*
+      <law> !шутк* !подруг* !посовет* !друг !сама !дело !судя
       подам|подаю|подали|подать|обращ*|пойд*|обрат*|пишу|напис*|написал* в|на|жалоб*|заявлен* суд*|полиц*|прокур*|роспотреб*|росздрав*|иск*|минздрав*|жалоб*|фас|цб
       иначе|или|верните суд*|юрист*|иск*|прокур*|полиц*
       засуд*|засужу|затаска*
@@ -950,7 +1003,7 @@ const legalThreat: FlagRule = {
       дело суд|суда|суде|судом
       ~ расскаж*|сообщ*|напиш*|обращ*|отправлю|покажу|пойду журналист*|телевид*|сми|прессу|прессе|газет*|блогер*|тв
       суд|суда|суде|суду|судом|судиться|судебн*|иск|иска|исковое|исков*|засужу|засудить|засудим !суда-то
-      прокурат*|прокурор*|роспотребнадз*|росздравнадз*|минздрав*|следственн*|следком*|адвокат*|юрист*|омбудсмен*|полици*|трудинспек*|роскомнадзор*|фас !сама !сам !подруг* !друг !посовет*
+      прокурат*|прокурор*|роспотребнадз*|росздравнадз*|минздрав*|следственн*|следком*|адвокат*|юрист*|омбудсмен*|полици*|трудинспек*|роскомнадзор*|фас !сама !сам !подруг* !друг !посовет* !шутк* !быстро
       министерств* здрав*|жал*|напис*|обращ*
       комитет* здрав*
       досудебн* претенз*|уреглир*
@@ -974,9 +1027,11 @@ const legalThreat: FlagRule = {
       встретимся|увидимся в суде
       журналист*|телевид*|сми|пресс* обращ*|напиш*|расскаж*|сообщ*`),
     en: phraseLines(`
+      mp|ombudsman|regulator|minister|councillor has|have|got|gets|both|copied copies|copy|copied|informed|letter|file
+      start*|issue*|issuing|bringing|begin* proceedings|claim
       lawyers|solicitors|solicitor's|barristers instructed|hired|involved|papers|contacting|touch
       instructed|hired|engaged|spoken|consulted|retained a|our|my|an|to solicitor*|lawyer*|barrister*|counsel
-      <law> !friend !myself !recommended !tennis !film !weather
+      <law> !joke !jokes !friend !myself !recommended !tennis !film !weather
       small claims
       court !tennis !food !yard !basketball !squash !lovely
       take|taking|see|drag|dragging|go|going|taken you|this|it|to|them|in to|court court !tennis
@@ -999,7 +1054,7 @@ const legalThreat: FlagRule = {
       evidence|emails|records tribunal|court|lawyer
       chargeback
       commissioner
-      solicitor|solicitors|lawyer|lawyers|attorney|barrister|lawsuit|litigation|sue|suing|sued|ombudsman|ombudsmen|tribunal|prosecute|prosecuted|cqc|gmc|nmc|ico !friend !myself !recommended !film
+      solicitor|solicitors|lawyer|lawyers|attorney|barrister|lawsuit|litigation|sue|suing|sued|ombudsman|ombudsmen|tribunal|prosecute|prosecuted|cqc|gmc|nmc|ico !joke !jokes !friend !myself !recommended !film
       take|taking|took|pursue|pursuing|seek|seeking|start|consider|considering|threaten|begin|commence|face legal|this|it|you|them|court action|advice|proceedings|court|further|legal|route
       legal action|advice|proceedings|team|representative|rights|steps|matter|claim|representation
       see|meet|take|taking|go|going|goes|end|taken you|them|this|it|to|in|up|the|trust court
@@ -1033,6 +1088,10 @@ const contactRequested: FlagRule = {
   names: { fi: 'Yhteydenottopyyntö', ru: 'Просьба связаться', en: 'Contact requested', sv: 'Önskar kontakt' },
   phrases: {
     fi: phraseLines(`
+      oon|olen|mun|numeroni|puh|tavoittaa numerossa|numero|040|050 040*|050*|045*|044*|041*|046*|+358*|nro
+      joku vois|voisi|voisko|voisiko kertoa|ilmoittaa|sanoa|vastata mulle|minulle|meille
+      olisi|ois|haluaisin|haluisin kiva|mukava|hyvä|vaihtaa|mielelläni vaihtaa|jutella|jutellu|keskustella|muutaman sana*|sananen|jutella|pomo*|esimieh*|johta*|kanssa
+      voitteko|voitko|voisitteko soitella|soittaa|pirautella|tekstata kännyk*|puhelim*|numero*|jälkeen|illalla|kun
       voisko|voisiko|voiko|vois|voisitteko|saisko|saisiko joku|te|ne|lääkäri|hoitaja|teiltä|minulle|mulle pirauttaa|soittaa|soitella|viestittää|vastata|meilata|kilauttaa|rimpauttaa|soittaisi
       pirauttakaa|kilauttakaa|rimpauttakaa|viestittäkää|meilatkaa|tekstatkaa|tekstaa|kilauta|pirauta
       laittakaa|laita|laittasko|heittäkää|pistäkää meiliä|mailia|viestiä|viestii|tekstaria|sähköpostia|viesti|tekstari
@@ -1084,11 +1143,15 @@ const contactRequested: FlagRule = {
       jättänyt|jätin|laitoin|olen soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn*|viestin|vastannut kukaan|edelleen|odotan|vieläkään|ei !soitettiin !sain
       soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn* jätin|jätän|teen|tässä|odotan|vastaamatta|toivon|ei`),
     ru: phraseLines(`
-      готов|готова|готовы обсудить|поговорить|пообщаться|рассказать|встретиться подробн*|лично|если|по|пишите|звоните|на
+      мой|мой|номер|телефон|тел номер|телефон|8|+7 8*|+7*|7*
+      объясните|расскажите|скажите|сообщите|ответьте мне|нам|кто-нибудь !спасибо
+      наберите|звякните|маякните|брякните на|мне|меня|по|после мобил*|телефон*|номер*|пяти|вечер*|если|сотов*
+      хотелось|хочу|желательно|хотел* бы|б переговорить|поговорить|побеседовать|перемолвиться с|насчет
       пишите|звоните|набирайте любое|когда|если|на|в время|удобно|почту|телефон|вотсап|телеграм*|этот
       киньте|скиньте|сбросьте|пришлите|отправьте смс|сообщение|смску|ссылку мне|когда|как|пожалуйста
       надо|нужно|необходимо|хорошо|желательно со|чтобы|бы мной|мне|нами связаться|перезвон*|позвонил*|связал*|набрал*
       надеюсь|жду|рассчитываю что|из|от перезвон*|позвон*|набер*|свяж*|поликлин*
+      готов|готова|готовы обсудить|поговорить|пообщаться|рассказать|встретиться подробн*|лично|если|по|пишите|звоните|на
       наберите меня|мне|номер|по
       прошу|просьба|жду|хотел*|надеюсь|нужен|можно|пожалуйста связаться|перезвонить|позвонить|ответить|звонка|звонок|ответа со|мне|нам|на|от|по|мной !чтобы !никто
       прошу|просьба|пожалуйста|жду связаться|перезвонить|позвонить|ответить|звонка|ответа|связи
@@ -1126,6 +1189,10 @@ const contactRequested: FlagRule = {
       хочу|хотел*|хотелось|требую|прошу|желаю поговор*|встрет*|обсуд*|побесед*|разговор*|личн* с|руковод*|завед*|главн*|встреч*|директор*|лично|управл*|менеджер*
       дайте|подскажите|скажите телефон*|контакт*|номер|как связ*|заведующ*|руковод*|дозвон*|главвр*`),
     en: phraseLines(`
+      i'm|im|am|me on|at 07*|01*|02*|+44*
+      somebody|someone|anyone tell|explain|update|let me|us what|when|why|please|know !could !n't !glad
+      love|like|appreciate|want word|chat|conversation|meeting with
+      u|you|someone|some1 ring|call|text|phone me|us back|bak|on|after|plz|please
       <ring> me|us please|pls|plz|asap|urgently|soon|directly !never
       give|gimme me|us a bell|ring|buzz|tinkle|shout|call|callback
       still|really hoping|waiting|hope for|to a|your|hear callback|call-back|call|reply|response|from
@@ -1184,6 +1251,8 @@ const criticised = {
 const namedStaff: FlagRule['phrases'] = {
   fi: phraseLines(`
     <name>
+    kymppi|kymppiä|plussaa|pisteet|peukku|peukut|suurkiitos|ruusuja|papukaijamerkki <capital>
+    jollain|joltain|joku|eräs|jonkun|joltakin <capital>
     kiitos|kiitokset|kiitän|kiitosta|terveisiä|terveiset|kehut|kehu|kysykää|pyytäkää|ylistys|ansiosta|hatunnosto <capital>
     nimeltä|nimeltään|nimisen|niminen|työkaverinne|asentajanne|kollega <capital>
     <role> <capital>
@@ -1195,6 +1264,8 @@ const namedStaff: FlagRule['phrases'] = {
     tiskin|tiskillä|kassan|kassalla|korvauspuolen|laskutuksen|asiakaspalvelun|vastaanoton|respan|osaston|ajanvarauksen <capital>`),
   ru: phraseLines(`
     <name>
+    пятерка|пятерку|плюс|лайк|респект|браво|зачет <capital>
+    какой-то|какая-то|какого-то|какому-то|некий|некая <capital>
     спасибо|благодар*|благодарность|поклон|привет|браво|хвала|спрашивайте|респект|благодаря <capital>
     имени|зовут|сотрудник|сотрудница|коллега|коллеге <capital>
     <role> <capital>
@@ -1206,7 +1277,8 @@ const namedStaff: FlagRule['phrases'] = {
   en: phraseLines(`
     <name>
     thank*|thanks|thankyou|kudos|credit|shout|shoutout|praise|hats|ask|bless you|to|out|off|for <capital>
-    called|named|name|colleague|employee <capital>
+    marks|stars|10/10|points|applause|respect|praise for|to <capital>
+    called|named|name|colleague|employee|someone|somebody <capital>
     ^ <capital> from|on|at|in|behind the|reception|desk|counter|till|claims|sales|billing|a&e|phone|chat|support|customer
     <role> <capital>
     ^ <capital> the|our|my|your <role>

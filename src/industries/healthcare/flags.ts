@@ -9,6 +9,10 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      rokot*|pist*|annet* erä*|rokote*|aine* vanhen*|vanhentunu*|päiväys|mennyt
+      erä|erällä|erästä|rokot* oli|joka|jonka vanhen*|vanhentunu*|päiväys|menn*
+      pumppu|pumpun|tiputus|annostelija|morfiinipump*|lääkepump* sääd*|asetet*|säädö*|laitet*|nopeus väär*|liian|kymm*|eikä|pieleen
+      söin|syön|söi|sain|otin siskoni|siskon|veljeni|miehen|vaimon|naapurin|äidin|jonkun|kaverin <drug>|sydänpill*
       viereisen|viereiselle|viereisestä|naapuri*|vieruskaver*|huonekaver*|vastapäis* <drug>|pillerit|lääkkeet
       <drug> viereis*|naapuri*|vieruskaver*|huonekaver*|vastapäis* sängy*|potila*|rouva*|herra*|mie*
       ml|mg|mikrogram*|milli*|tablet* vaikka|mutta|eikä|kun resept*|lääkär*|pitäis*|piti|listas*|määrä*|ohjees*
@@ -71,6 +75,10 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääke*|lääkke* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääke*|lääkke*|vaar*`),
     ru: phraseLines(`
+      <drug>|вакцин*|прививк*|привив* срок|годност* вышел|истек|прошел|кончил*|закончил*
+      привили|вкололи|ввели|поставили вакцин*|препарат*|ампул* просроч*|срок|котор*
+      помп*|инфузомат*|капельниц*|насос поставил*|выставил*|настроил*|включил* на|не|слишком|неправильн* вместо|раз|скорост*|10|десять
+      пью|пила|пил|давали|дают|принимала|получала сердечн*|чуж*|таблет*|лекарств* сестры|брата|мужа|жены|соседк*|матери|другого|своей
       <drug> соседн*|чуж*|соседк*|соседа койк*|кроват*|палат*|пациент*|бабул*|деда
       <drug> бабул*|деда|женщин*|мужчин*|другого|другой с|из|койк*|палат*
       <drug> с|из|от соседн*|чуж*|другой койк*|кроват*|палат*
@@ -136,6 +144,10 @@ const medicationError: FlagRule = {
       доза|дозу|дозы|дозе|дозой|доз превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      batch|vaccine|jab|vial|<drug> went|was|gone|is|past out|expired|past date|of|its|expiry
+      vaccinated|injected|jabbed|immunised with|from batch|vial|wrong|expired|old
+      pump|drip|driver|infusion set|running|programmed at|to|too|wrong wrong|rather|instead|times|too|fast|high|10|ten
+      getting|got|taking|given|on|been <person>'s|sister's|brother's|neighbour's|husband's|wife's|else's|room-mate's <drug>|heart|pills
       <drug> of|from|for the|a|another lady|man|woman|patient|bloke|person|neighbour next|other|opposite|bed
       next|opposite|neighbouring|other bed|bay|bed's|patient|patient's <drug>
       ml|mg|mcg|tablet|tablets|milligrams when|but|instead|not|though|where script|prescription|supposed|meant|should|doctor|notes|0.5|said
@@ -214,6 +226,11 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      & <no> vilkais*|vilkaissu*|katso*|katsonut|seura*|seurannut|huoma* monitor*|käyrä*|käyrää|näyttöä|ktg*
+      lapsivesi vihreä*|ruskea*|<no>
+      vetivät|veti|vedettiin|poistivat|poisti|porasi|porattiin terve*|väär*|aivan hampa*|poskihampa*|terve*
+      pudot*|pudotettiin|tiput*|tiputettiin siirros*|sängy*|lattia*|nosto*|paareil*|kantaes*
+      <kin> pudotet*|tiputet*|pudottivat|pudotti
       dementoitun*|muistisair*|dementi*|sekava*|alzheimer* pääs*|karkas*|lähti|käveli|katosi|kadonn*|löyty* ulos|pois|karkuun|kadul*|yöpuvus*|kävel*|hangest*
       <kin> karkas*|pääs*|löyty*|käveli|livahti ulos|kävelem*|karkaam*|osasto*|kadul*|yöpuvus*|asemal*|linja-auto*|bussipys*|metsäs*
       ~ verinäyt*|näyttee*|näytteet|koeputk*|verikoke*|tulokset|papat vaihtu*|sekaantu*|sekais*|sekoit*|sekoi* !aika
@@ -308,6 +325,11 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      & <no> взглянул*|смотрел*|посмотрел*|следил*|подошел|глянул* монитор*|ктг|экран*|аппарат*
+      воды зелен*|отошл*|мекони* зелен*|а|никто
+      вырвал*|выдернул*|удалил*|вытащил*|просверлил* совершенно|абсолютно|не|здоров*|хорош* здоров*|зуб|тот|хорош*
+      уронил* при|с|на|бабушк*|деда|маму|отца|его|ее|меня|ребенк*
+      <kin> уронил*
       деменц*|альцгейм*|дезориентир*|слабоум*|беспамятств* ушел|ушла|вышел|вышла|сбежал*|пропал*|потерял*|бродил*|наш*
       <kin> ушел|ушла|сбежал*|вышел|пропал* из|в отделени*|больниц*|палат*|пижам*|тапк*|халат*
       нашли|нашел|нашлась|обнаружили на|в|у улиц*|вокзал*|автовокзал*|остановк*|подъезд*|сугроб*|трасс*|лес*
@@ -406,6 +428,11 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил*|загубил*`),
     en: phraseLines(`
+      & <no> glanced|looked|watched|watching|checked|noticed|looking monitor|trace|ctg|screen|obs
+      waters|liquor|meconium green|brown <no>|and|ignored
+      pulled|took|extracted|yanked|removed|drilled a|the|my|out perfectly|good|healthy|wrong|sound tooth|molar|good|one|teeth|healthy
+      dropped <person>|gran|her|him|by
+      was|were|got|been dropped by|while|during|moving|from
       dementia|confused|alzheimer*|vulnerable walked|wandered|escaped|got|went|left|missing out|off|away|ward|unit|from
       <kin> wandered|escaped|absconded off|out|from|away|ward
       found <kin>|him|her|wandering outside|street|station|road|carpark|wandering|corridor
@@ -510,6 +537,12 @@ const deterioration: FlagRule = {
   names: { fi: 'Voinnin heikkeneminen', ru: 'Ухудшение состояния', en: 'Deterioration', sv: 'Försämring' },
   phrases: {
     fi: phraseLines(`
+      ennen|aikaisemmin|vielä|aiemmin kävin|kävi|käveli*|kävelin|hoiti|jaksoi*|pystyi* itse|kaupassa|kotona|nyt|yksin en|ei|nyt|enkä
+      nyt en|ei pääse|pysty|nouse|jaksa ylös|nousemaan|vessa*|kävelemään|ilman|sängystä
+      puhe puuro*|sammal*|epäselv*|alkanut|takelt* !asiallista
+      suupieli|suupieltä|naama|toispuol*|kasvot roikku*|roikkuu|halvau*|tunnot*
+      nestettä|vettä keuhkois*|jaloissa|vatsassa|sydänpus*
+      kolmas|toinen|neljäs|viides kerta|kerran kotiut*|sisään|pääs*|jälkeen
       kävellen|jaloin|kävelevänä tuli|lähti|kotiutet*|palasi|nyt|pois|ulos pyörätuol*|paareil*|sängys*|vuodepotil*|rollaattor*|sängyn
       <kin> lakkas*|lakannut|lopetti|lopet* syömäs*|syömisen|juomas*|juomisen|puhumas*|puhumisen|kävelemäs*
       <no> saa|saada|saatu|saanut enää hereille|hereillä|puhekontakt*
@@ -574,6 +607,12 @@ const deterioration: FlagRule = {
       päinvastoin huon*|pahe*|kip*
       kuoli|kuollut|menehtyi|menehty*|kuolema*|menetimme kotiut*|osasto*|sairaal*|hoito*|äiti*|isä*|koska|odot*|jono*|läheis*|puoliso*|mies*|vaimo* !nälkä* !naur*`),
     ru: phraseLines(`
+      раньше сам|сама|ходил*|мог|могла|гулял* ходил*|мог|могла|магазин|гулял* а|теперь|сейчас
+      теперь|сейчас без|не|с|только помощи|встан*|могу|унитаз*|ходит|встает|посторонн*
+      речь невнятн*|нарушил*|стала|заплета*|смазан*
+      угол|уголок|лицо|половин* рта|лица|перекос*|опустил*|онемел*
+      вода|жидкость в легк*|животе|плевр*|брюшн*
+      опять|снова|третий|второй|четвертый раз после|вода|отек|с выписки|выписк*|легк*
       боль|боли раз|намного|гораздо|еще|в|только|стала|стали сильнее|хуже|невыносим*|острее|сильней
       своих|своими|сам|сама ногах|ногами|зашел|зашла|пришел|пришла|вошел|ходил* вывез*|вынес*|увез*|выпис*|теперь|вывели коляск*|носилк*|каталк*|лежач*|на|не
       своих|своими ногах|ногами вывез*|вынес*|увез*|теперь|выписал*
@@ -625,9 +664,9 @@ const deterioration: FlagRule = {
       ~ опухоль|отек|язва|рана|температура|сыпь|узел|метастаз* выросл*|увелич*|расте*|расход*|распростр*|вдвое|растет|появил*
       ~ ждали|ждал*|ждем|пока|квот*|очеред*|запис* выросл*|умер*|хуже|стади*|метастаз*|ослеп*|слег*|обостр*
       состоян*|самочувств*|здоров*|симптом*|боль|боли|болезнь|рана|зрени*|опухоль|температур*|давлен*|сыпь|отек|кашель|депресси*|тревог*|нога|колено|спина|мама|папа ухудш*|хуже|хуж*|плох*|тяжел*|тяжёл*|усил*|ослож*|обостр*|растет|расте*|поднял*|ползет|ползёт|критич*|прогресс*|нараст*|воспал*|загно*|падает|упал*|держит*|снизил*|сильнее|скач*|слабе*
-      ухудш*|обостр*|усилил* состоян*|самочувств*|здоров*|симптом*|боль|боли|болезн*|зрен*|наступил*|резко|с|стало|все|день|после|еще
+      ухудш*|обостр*|усилил* состоян*|самочувств*|здоров*|симптом*|боль|боли|болезн*|зрен*|наступил*|резко|с|стало|все|день|после|еще !сервис* !обслуж* !качеств* !парковк* !питани* !работ* !еда
       стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|плохо|тяжелее|больнее|труднее !сервис* !обслуж* !кормить
-      с|каждым каждым|днем днем|хуже|слабее|все
+      с|каждым каждым|днем днем|слабее|все хуже|слабее|тяжелее !сервис* !парковк* !обслуж*
       реанимац*|интенсивн* попал*|увез*|перевел*|оказал*|терапи*|лежит|лежал*|забрал*|в
       температур* поднял*|40|39*|не|держит*|выросл*|под|спада*|растет
       не|больше|уже|еле|едва могу|может|хожу|ходит|встает|встаю|ходить|дышит|двигается|ест|ступить|двигаю ходить|встать|дышать|встает|двигат*|есть|спать|хожу|подняться|вставать|наступать|самостоятельно|ходит|ног*|шага
@@ -641,6 +680,14 @@ const deterioration: FlagRule = {
       дал*|начал*|пошл*|возникл*|развил*|появил* осложнен*|сепсис|воспален*|рецидив
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть`),
     en: phraseLines(`
+      used to do|walk|shop|drive|cook|manage|dress now|can't|need|cant
+      now|today i|he|she|needs|need needs|need|help|can't|cant help|carrying|feeding|lifting|to|get off|up|dress*|wash*|walk*
+      speech slurr*|slurring|slurred|started|gone|getting
+      slurr*|slurring|slurred speech|words|her|his
+      side|face|mouth|lip droop*|drooping|dropped|numb
+      fluid on|in lungs|legs|again
+      <no> get|stand|getting off|up|out of|off|the|bed loo|toilet|bed|chair|sofa|without
+      third|second|fourth|again time|admission since|they discharge*|let|sent|out
       <faculty> got|getting|gotten|is|gets|become|became|much|times|loads|way|far|lot worse !parking
       times|loads|way|much|far|tons worse since|than|after|now|cant|can't|i
       walking|walked|feet|fine|walk came|left|come|out|wheeled|carried|discharged wheelchair|stretcher|frame|crutches|walker|worse|out

@@ -24,51 +24,12 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.fi,
           ...phraseLines(`
-            throw|throwing|threw|chucking|chucked|spewing|puking|puked|barfing|heaving up|all|every|my|constantly|after|on !away !money
-            throwing|threw|chucking|bringing up
-            puking|puked|spewing|retching|heaving|barfed
-            runs|trots|squits|squitts|shits
-            gave|give|gives|giving|got|had me|her|him|the runs|trots|squits|shakes|sweats|jitters|headache|wind|shits|dizzy|palpitations|heartburn|nightmares
-            saw|seeing|sees|started things|spiders|people|bugs|shapes|insects|stuff|wall
-            hearing|heard|hears voices
-            <no> pee|wee|poo|urinate|pass|go a|for|in|to|water|after|without|day|properly
-            <no> pee|wee|urinate|sleep|stop after|since|for|shaking|sweating|vomiting|crying !sleeping
-            hair falling|falls|fell|coming|thinning|shedding|came|handful*
-            heart racing|pounding|thumping|fluttering|skipping|going|beating|hammering|raced|pounded
-            put|puts|piled|gained|gaining|lost on stone|kilos|weight|pounds|lbs|st|kg
-            legs|ankles|feet|face|hands|fingers|lips|tongue|throat|eyes balloon*|swell*|swollen|swelled|puffy|puffed|elephant*|huge
-            came|come|broke|breaking|covered|coming out|up in hives|spots|rash|welts|blotches|lumps|blisters|bumps
-            patch|patches|cream|gel|injection|it left|leaves|gave|caused|burned|burnt a|me|burn|mark burn|mark|blister|welt|scar|lump|square|rash|burns
-            confused|muddled|delirious|agitated|aggressive when|after|since|on|and|they dose|upped|it|started|seeing|taking
-            nightmares|hallucinat*|palpitation*|diarrhoea|diarrhea|constipat*|vomit*|dizzy|dizziness|drowsy|faint*|jaundice*
-            makes|made|making|leaves|left me|her|him|my|mum|dad so|feel|really|too|go|all dizzy|sick|sleepy|drowsy|drunk|groggy|weird|shaky|itchy|faint|high|breathless|depressed|angry|swell|itch
-            hold|grab|cling|held|grabbed on to|onto|the cooker|wall|table|bannister|rail|counter
-            ended|end|landed|finished|rushed|taken up|me|in|to hospital|resus|a&e|casualty|ambulance
-            ambulance|adrenaline|epipen|resus
-            itchy|itching|itch all|like|everywhere|over|skin|since
-            видел*|видит|видеть|вижу|мерещ*|померещ*|мерещатся пауков|чертей|людей|жуков|тараканов|несуществ*|тени|то|всякое
-            слыш* голоса
-            заговарива*|бредит|бредил*|бред|несет чушь|бред|ересь|начал*
-            кошмар*|сны снят*|снил*|ночь|ночам|жутк*
-            в туалет|уборную не|по сходить|могу|могла|мог|хожу
-            не могу|могла|мог|получается в|по туалет|писать|маленькому|пописать|сходить
-            пронесло|проносит|дрищ*|поносит|несет
-            понос*|диаре*|запор*
-            рвет|рвало|вырвало|стошнило|полоскало|блев*|блюю|выворачива*|вывернуло
-            сердце колотит*|колотил*|выскакива*|стучит|стучало|скачет|скакал*|выпрыгива*|бешен*|замира*|бухает
-            набрал*|прибавил*|поправил*|разнесло|потолстел* кг|кило|килограмм*|вес*|на
-            прибавил*|поправил*|потолстел*
-            ноги|руки|лицо|щиколотки|пальцы отек*|отёк*|распух*|опух*|раздул*|бревн*|тумбы|подушк*
-            отекли|отекла|опухли|опухла|распухли|распухла|раздуло|разнесло
-            след|след*|пятно|пятна|волдыр*|рана от|после|остал*|как пластыр*|ожог*|укол*|маз*|крем*
-            ожог*|волдыр*|след* остал*|на|от|как спин*|рук*|кож*|живот*|ожог*
-            увезли|увезла|забрали|попал*|загремел* в|на|по реанимац*|скор*|больниц*|приемн*
-            волосы|волос лезут|лезет|сыплются|сыпятся|выпадают|посыпались|клоч*
-            голова|голову кружится|кружит|ведет|закружилась|плывет|раскалывается|как
-            тошнит|мутит|подташнивает|воротит|колбасит|плющит|трясет|знобит|шатает
-            держал*|держусь|хватал* за стенк*|плиту|плит*|стол*|стену|косяк*
-            давление скакнуло|подскочило|взлетело|рухнуло|упало
-            язык|губы|губа|горло распух*|опух*|отек*|онемел*|раздул*
+            & <body> <since> <intake> !parem* !hyvä !hyvin !helpot* !mennyt !parani !pysy* !iholla
+            & kuukauti*|menkat|vuoto|tiputteluvuo* kestän*|kestä*|jatku*|poissa|jääneet|loppu*|tulee|viikko*|runsa*
+            ummista* silm*
+            <no> ummista*|nukkun*|nukahda*|nukkunu silmä*|koko|yhtään|öisin|kuuri*
+            tomaatti|rapu|tulipunainen|zombi* kuin|naama|iho|kasvot
+            naama|iho|kasvot kuin|ku|punai* tomaatti|rapu|santapaper*|tulipunai*|pizza
             näin|näkee|näki|nähnyt|näkyi olemattom*|hämähäk*|ötök*|harhoja|näkyjä|ihmisiä|asioita
             kuulen|kuuli|kuulee ääniä|olemattomia|puhetta
             maha|vatsa|suolisto kuralla|löysällä|sekaisin|ruikulilla|kovalla|solmussa|krampissa|kipeä*|kipeenä|turvok*|kuplii|myllertää
@@ -111,6 +72,34 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.ru,
           ...phraseLines(`
+            & <body> после|пор <intake> !лучше !хорошо !прекрасн* !отличн* !прошл* !держится !клеит*
+            & месячн*|менструац*|кровотечен*|цикл идут|пропал*|сбил*|неделю|льет|обильн*|задерж*
+            глаз не сомкн*
+            <no> сомкнул*|спала|спал|уснуть|засыпа*|сплю глаз|весь|ночь|ночами|курс
+            лицо|кожа|рожа как|красн* помидор|рак|наждач*|пицца|свекла
+            видел*|видит|видеть|вижу|мерещ*|померещ*|мерещатся пауков|чертей|людей|жуков|тараканов|несуществ*|тени|то|всякое
+            слыш* голоса
+            заговарива*|бредит|бредил*|бред|несет чушь|бред|ересь|начал*
+            кошмар*|сны снят*|снил*|ночь|ночам|жутк*
+            в туалет|уборную не|по сходить|могу|могла|мог|хожу
+            не могу|могла|мог|получается в|по туалет|писать|маленькому|пописать|сходить
+            пронесло|проносит|дрищ*|поносит|несет
+            понос*|диаре*|запор*
+            рвет|рвало|вырвало|стошнило|полоскало|блев*|блюю|выворачива*|вывернуло
+            сердце колотит*|колотил*|выскакива*|стучит|стучало|скачет|скакал*|выпрыгива*|бешен*|замира*|бухает
+            набрал*|прибавил*|поправил*|разнесло|потолстел* кг|кило|килограмм*|вес*|на
+            прибавил*|поправил*|потолстел*
+            ноги|руки|лицо|щиколотки|пальцы отек*|отёк*|распух*|опух*|раздул*|бревн*|тумбы|подушк*
+            отекли|отекла|опухли|опухла|распухли|распухла|раздуло|разнесло
+            след|след*|пятно|пятна|волдыр*|рана от|после|остал*|как пластыр*|ожог*|укол*|маз*|крем*
+            ожог*|волдыр*|след* остал*|на|от|как спин*|рук*|кож*|живот*|ожог*
+            увезли|увезла|забрали|попал*|загремел* в|на|по реанимац*|скор*|больниц*|приемн*
+            волосы|волос лезут|лезет|сыплются|сыпятся|выпадают|посыпались|клоч*
+            голова|голову кружится|кружит|ведет|закружилась|плывет|раскалывается|как
+            тошнит|мутит|подташнивает|воротит|колбасит|плющит|трясет|знобит|шатает
+            держал*|держусь|хватал* за стенк*|плиту|плит*|стол*|стену|косяк*
+            давление скакнуло|подскочило|взлетело|рухнуло|упало
+            язык|губы|губа|горло распух*|опух*|отек*|онемел*|раздул*
             <body> опух*|онеме*|распух*|зуд*|чеш*|слез*|облез*|раздул*|разнесл*|разнес*|покрасн*|горит|дрожа*|свело
             кожа|кожу слез*|облез*|шелуш*
             трясет|трясло|колотит|знобит|шатает|мутит|штормит
@@ -137,6 +126,34 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.en,
           ...phraseLines(`
+            & <body> <since> <intake> !fine !better !good !great !well !improved !calm !smooth !soft !clear !stick !sticks
+            & period|periods|bleeding|cycle since|after|every|stopped|weeks|heavier|missed pill|it|tablet*|capsule*|went|started|taking|weeks
+            wink|minute of sleep
+            <no> sleep|slept|kip a|at|all|for|wink|properly|the|since|after whole|wink|all|course|night|nights|days
+            like|red|face|skin tomato|beetroot|lobster|balloon|zombie|drunk|sandpaper
+            period|periods stopped|<no>|heavier|weeks|late|missing|twice
+            throw|throwing|threw|chucking|chucked|spewing|puking|puked|barfing|heaving up|all|every|my|constantly|after|on !away !money
+            throwing|threw|chucking|bringing up
+            puking|puked|spewing|retching|heaving|barfed
+            runs|trots|squits|squitts|shits
+            gave|give|gives|giving|got|had me|her|him|the runs|trots|squits|shakes|sweats|jitters|headache|wind|shits|dizzy|palpitations|heartburn|nightmares
+            saw|seeing|sees|started things|spiders|people|bugs|shapes|insects|stuff|wall
+            hearing|heard|hears voices
+            <no> pee|wee|poo|urinate|pass|go a|for|in|to|water|after|without|day|properly
+            <no> pee|wee|urinate|sleep|stop after|since|for|shaking|sweating|vomiting|crying !sleeping
+            hair falling|falls|fell|coming|thinning|shedding|came|handful*
+            heart racing|pounding|thumping|fluttering|skipping|going|beating|hammering|raced|pounded
+            put|puts|piled|gained|gaining|lost on stone|kilos|weight|pounds|lbs|st|kg
+            legs|ankles|feet|face|hands|fingers|lips|tongue|throat|eyes balloon*|swell*|swollen|swelled|puffy|puffed|elephant*|huge
+            came|come|broke|breaking|covered|coming out|up in hives|spots|rash|welts|blotches|lumps|blisters|bumps
+            patch|patches|cream|gel|injection|it left|leaves|gave|caused|burned|burnt a|me|burn|mark burn|mark|blister|welt|scar|lump|square|rash|burns
+            confused|muddled|delirious|agitated|aggressive when|after|since|on|and|they dose|upped|it|started|seeing|taking
+            nightmares|hallucinat*|palpitation*|diarrhoea|diarrhea|constipat*|vomit*|dizzy|dizziness|drowsy|faint*|jaundice*
+            makes|made|making|leaves|left me|her|him|my|mum|dad so|feel|really|too|go|all dizzy|sick|sleepy|drowsy|drunk|groggy|weird|shaky|itchy|faint|high|breathless|depressed|angry|swell|itch
+            hold|grab|cling|held|grabbed on to|onto|the cooker|wall|table|bannister|rail|counter
+            ended|end|landed|finished|rushed|taken up|me|in|to hospital|resus|a&e|casualty|ambulance
+            ambulance|adrenaline|epipen|resus
+            itchy|itching|itch all|like|everywhere|over|skin|since
             <body> swelled|swollen|swelling|numb|itched|itches|itchy|peeled|peeling|burning|tingles|tingling|throbs|shaking|blistered|puffed
             seeing|see double|blurred|spots
             stop|non shaking|crying|trembling|sweating
@@ -275,6 +292,9 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          pullo|suihke*|tuubi|kynä|ampulli|pussi|purkki kuiva|rutikuiva|tyhjä|kuivunut|kovettunu*
+          neula|kärki|suutin|mäntä vääntyn*|väänty*|tylsä|vino*|käyrä|poikki
+          ~ pillerit|tabletit|kapselit|neste|voide|erä|erän harma*|kelta*|ruske*|tumm*|vaale*|väri* ennen|outo*|eri|jotenkin|muuttu*|yleensä|aiemmin
           laskuri|näyttö|mittari näyttä*|sanoo|lukee vaikka|mutta|mut|eikä|60 ei|mitään|tyhjä|loppu
           mitään|ei|eikä <no>|mitään tule|tullut|suihkua|tulee ulos|läpi|neula*|kynä*
           kynä|kynäruisku|autoinjektori|injektori|ruisku jumi*|jumitt*|tukos*|tukko*|lauen*|laukea*|laukes*|neula* !<drug>
@@ -315,6 +335,9 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          спрей|флакон|тюбик|ручка|пакетик сухой|сухая|сухие|пустой|высох*|засох*
+          игла|наконечник|поршень|дозатор крив*|гнут*|погнут*|туп*
+          ~ таблет*|капсул*|раствор|мазь|крем|партии сер*|желт*|коричнев*|темн*|цвет* раньше|какие-то|другие|странн*|обычно|были|стал*
           <no> пшика*|брызга*|распыля*|выдавли*|впрыск*|дозиру*|вышл*|выходит|срабатыва* !сайт*
           счетчик* показ*|60|есть|но|а не|пусто|пустой
           прокручива*|проворачива* не|крышк*|колпачок
@@ -363,6 +386,11 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          bone|completely|already|totally dry|empty|dried|hardened
+          bottle|spray|tube|pen|vial|sachet dry|empty|dried|hardened|separated
+          needle|pen|plunger|nozzle|cannula|tip bent|blunt|crooked|loose
+          bent|blunt|crooked needle|tip|nozzle
+          ~ pills|tablets|capsules|liquid|cream|lot|batch grey|yellow|brown|pink|darker|lighter|colour funny|different|used|weird|usually|normally|before|gone|turned
           <no>|nothing|nothin puff*|spray*|comes|came|squirt*|coming|dispens* out|through|when|at
           counter|indicator|display says|shows|reads|said left|but|full|nothing
           cap|lid|top|closure spins|spinning|turns|slips|stuck|jammed|round

@@ -16,6 +16,8 @@ export const english = {
     injection injections jab vaccine vaccination drops prescription prescriptions morphine paracetamol ibuprofen aspirin penicillin amoxicillin
     warfarin thinner thinners painkiller painkillers steroid steroids inhaler inhalers drip infusion capsule capsules syrup ointment patch
     patches suppository chemo statin statins antidepressant antidepressants sedative codeine perscription medecine tabs script scripts oramorph methadone heparin antihistamine relief`,
+  intake: `tablet tablets capsule capsules pill pills dose doses jab injection course patch taking took started starting went medicine medication drops`,
+  since: `after since every each whole once when`,
   remedy: `medicine medication meds drug drugs tablet tablets pill pills dose doses it this these course treatment cream spray drops syrup gel
     generic bottle bottles inhaler capsules injection injections patch patches product brand formulation stuff weeks months`,
   disease: `stroke fracture fractured fractures sepsis septic cancer tumour tumor lump appendicitis appendix pneumonia meningitis clot clots
@@ -37,7 +39,7 @@ export const english = {
   sexual: `sexual sexually breasts thigh groin genitals undress naked lewd flirt* porn bra crotch`,
   group: `black brown asian muslim muslims jewish jew jews gypsy gypsies traveller travellers roma foreign foreigner foreigners immigrant
     immigrants migrant migrants refugee gay lesbian bisexual queer trans transgender disabled disability wheelchair wheelchairs blind deaf
-    autistic autism fat obese overweight elderly women women's woman female homeless hijab headscarf turban polish romanian african
+    autistic autism down's downs adhd cerebral palsy fat obese overweight elderly women women's woman female homeless hijab headscarf turban polish romanian african
     indian chinese ukrainian nigerian arab pakistani skin accent race religion ethnicity nationality stammer dwarf dyslexic`,
   mistreat: `refuse refused ignored ignore ignores laughed laugh laughs laughing sneered sneer sneers joke jokes joked mocked mock mocking
     treated turned assumed assume suspicious followed follows follow stared mimicked worse dirt last longer problem seriously

@@ -17,6 +17,8 @@ export const finnish = {
   drug: `lääke* lääkke* tablet* pilleri* annos annokse* annost* insuliin* antibioot* rokot* rokote tippa tipat tippoja silmätip* resept* morfiin* särkylääk* kipulääk*
     penisillii* amoksisil* kortiso* verenohen* marevan* unilääk* dosett* annosjakel* injekt* lääkit* inhalaattor* burana* panadol* buranaa
     kipulaastar* psyykelääk* parasetamol* vastalääk* vahvuu* lääkelist*`,
+  intake: `tabletti* tablet* kapsel* pilleri* annos annokse* annosten piikin piikki pistoks* kuuri* kuurin lääkkeen lääkettä lääke laastari* alot* aloit* aloitt* alotin syöny syönyt otettua ottanut otin rokotuksen rokot*`,
+  since: `jälkeen jälk* siitä lähtien asti aikana aikaan päästä joka kun`,
   allergy: `allergi* allergia yliherkkyy* yliherkkä*`,
   remedy: `lääke* lääkke* tablet* pilleri* annos annokse* kuuri* kuurin voide voite* suihke* suihk* tipat tippoja siirap* geeli* valmiste* pullo*
     rinnakkaisvalm* tuote hoito hoidon kapseli* pistos pistoks* laastari* unilääk* viikko* kuukau* rasvaa aine aineella`,
@@ -25,19 +27,19 @@ export const finnish = {
   vital: `sokeri sokeria sokerit verensok* verenpain* verikoke* verikokei* lämpö* kuumetta happi* happea haava haavaa haavan pulssi* vointi* vointia sydänään* nestey* ranneke* kaliumi* arvot arvoja`,
   benign: `migreeni* ilmavaiv* närästy* ahdistu* ummetu* flunss* nuha* venähdy* ruhje* gastriit* stress* väsymy* paniikki* ärtyv* vatsatau* hermoilu* krapula* ikä iän virus*`,
   function: `kävele* kävell* kävel* seiso* seistä niel* hengit* syödä syömään puhu* liikku* liiku* nukkua nukkumaan pukea istua istumaan nostaa nousta nousemaan`,
-  faculty: `muisti muistin näkö näön kuulo liikuntakyky* toimintakyky* puhe hengitys vointi kunto* tila terveys haava tulehdus oireet kipu kivut
+  faculty: `muisti muistin näkö näön kuulo liikuntakyky* toimintakyky* puhe hengitys vointi kunto* terveys haava tulehdus oireet kipu kivut
     astma diabetes epilepsia masennus tasapaino yskä ihottuma turvotus puutumi* kasvain heikkous käsi jalka muistisair* yleiskunto kävely`,
-  worse: `huonon* huonom* huonoksi huonoon pahen* pahem* heiken* heikom* heikoksi romaht* levi* levinny* kasva* tuplaant* tuplaan* yltyn* yltyi* raskaam* sietämättöm* huonom* etene* riistäyt* auennut aukes* märki* alaspäin hiipu* mustat musta`,
+  worse: `huonon* huonom* huonoksi huonoon pahen* pahem* heiken* heikom* heikoksi romaht* levi* levinny* kasva* tuplaant* tuplaan* yltyn* yltyi* raskaam* sietämättöm* huonom* etene* riistäyt* auennut aukes* märki* alaspäin hiipu*`,
   hit: `lyö löi lyö* lyönyt lyötiin lyödä läimäy* läimäyt* läpsäi* hakka* hakkas* potki* potkai* tönäi* töni* tönit* kuris* retuut* repi* repiv* kiskoi*
     riuhtai* riuhto* ravis* nipist* nipis* puri sylki* sylke* paiska* pahoinpi* raapi* satut* kouri* kähm* lääppi* mukiloi* väänsi väännet* viskas* viskat* tuuppi* tuuppas* tukist* sido* sidot* tyrkk*`,
   sexual: `seksuaal* kosket* kourii rinnoista reittä alapää* alasti paljast* vihjail* lähent* härski* lähmi*`,
   group: `tummaiho* mustaiho* musta mustana ruskea muslim* juutal* romani* mustalai* ulkomaal* maahanmuut* pakolai* homo* lesbo* bi trans*
-    vammai* pyörätuol* sokea* sokeana kuuro* autist* lihav* ylipain* vanhu* vanhoja nainen naisena naisten naisia asunnoton asunnottom* huivi* huivini hijab* somali*
+    vammai* down downin cp-vamm* autismi adhd pyörätuol* sokea* sokeana kuuro* autist* lihav* ylipain* vanhu* vanhoja nainen naisena naisten naisia asunnoton asunnottom* huivi* huivini hijab* somali*
     venäläi* virolai* arabi* turkkilai* afrikkal* kiinalai* ukrainalai* aksent* ihonväri* uskon* kansalaisuu* syntyperä* vammani köyhä* työtön työttöm* suuntautumi* saamelai* viittomakiel* puhevika* änkyt* iäk*
     eläkeläis* mielenterveyspotil* kehitysvam* sukunim*`,
   mistreat: `kieltäyty* nauro* naurett* naureskel* nauroi* nauroivat vitsai* vitsail* pilka* pilkat* ivai* sivuutt* sivuutet* ohitet* käännytet* käännyt* luult* oletet*
     epäil* seura* seuraa tuijot* matki* kohdel* huonommin halveks* syyte* haukut* haukku* irvist* irvi* kuittail* kuittai* sävy vähätel* vähättel* vakavasti nöyryyt* tosissaan vältel* kauemmin pidempään ensin viimeiseksi viimeisenä päästet* suostut* närkäs* töykeä* töykeäm* kommentoi* huomautel*`,
-  law: `asianaj* lakimie* juristi* juristille oikeuteen käräj* käräjäoikeu* tuomari* tuomioistuin* oikeustoim* oikeudelli* haastan haastamme haastehak* rikosilmoit* tutkintapyyn*
+  law: `asianaj* lakimie* juristi juristin juristia juristit juristille juristiin juristimme oikeuteen käräj* käräjäoikeu* tuomari* tuomioistuin* oikeustoim* oikeudelli* haastan haastamme haastehak* rikosilmoit* tutkintapyyn*
     kuluttajariita* kuluttajansuoj* kuluttaja-asiam* kuluttaja-asia* kuluttajaneuvo* vakuutuslautak* valvira* lupa-
     aluehallintovir* avi:iin tietosuojavaltuut* potilasvahin* potilasvakuutusk* kantelu* kanteen oikeusjuttu* oikeusjut* muistutuksen eduskunnan oikeusasiamie* korvausvaat* vahingonkorva*
     hoitovirhe* hallinto-oikeu* finanssivalvon* fine:lle fine:llä fine:en oikeusapu* poliisille`,

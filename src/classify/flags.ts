@@ -194,6 +194,11 @@ const tooPositive = 0.85
 /** Above this a statement that names a group is praise of how its member was treated. */
 const kindlyTreated = 0.6
 
+const isOnlyGroup = (words: readonly MatchWord[], matched: readonly number[], concepts: ConceptIndex): boolean => {
+  const marks = matched.flatMap((at) => words[at]?.keys.flatMap((key) => concepts.ofKey(key)) ?? [])
+  return marks.includes('<group>') && !marks.includes('<mistreat>')
+}
+
 const mentions = (words: readonly MatchWord[], from: number, to: number, mark: string, concepts: ConceptIndex): boolean =>
   words.slice(Math.max(0, from), to).some((word) => word.keys.some((key) => concepts.ofKey(key).includes(mark)))
 
@@ -320,7 +325,7 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         if (mishaps.has(rule.id) && ((score !== undefined && score > tooPositive) || isDeniedAfter(words, matched, sentence.language)))
           return []
         // thanks for how one was treated tell of a disability or an age, not of a wrong
-        if (rule.id === 'discrimination' && score !== undefined && score > kindlyTreated) return []
+        if (rule.id === 'discrimination' && score !== undefined && score > kindlyTreated && isOnlyGroup(words, matched, concepts)) return []
         if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
         if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
         if (rule.id === 'contact-requested' && isReported(words, matched, sentence.language)) return []

@@ -12,18 +12,18 @@ const selfHarm: FlagRule = {
       köyden|köysi kanssa|metsä*|autotall*|vintil*|mukana
       jos|kun mua|minua|mä|minä ei|en enää|ens|huomenna|ensi ole|oo|viikolla
       nukkua|nukkuisin|nukahtaa|nukahtaisin pois|ikiuneen|ikuisesti|lopullisesti
-      nukahta*|nukku*|nukkumaan eikä|enkä|ettei|ettei herät*|herää*|heräis*
+      nukahta*|nukku*|nukkumaan eikä|enkä|ettei|ett|ettei|ett herät*|herää*|heräis*
       mitä|mikä järke*|mieltä|virkaa|ideaa jatkaa|elää|elämä*
       ~ kukaan ei|eikä kaipa* mua|minua|meikäläistä
       kukaan|ketään ei|eikä mua|minua kaipa*|itk*|surr*
-      parempi|parempaa|helpompi|helpompaa|onnellisem* ettei|jos mua|minua|mä|minä olisi|ois|enää|en
+      parempi|parempaa|helpompi|helpompaa|onnellisem* ettei|ett|jos mua|minua|mä|minä olisi|ois|enää|en
       päästä|pääsen|pääsisin|päästän hengest*|itsensä päiviltä
       ajaa|ajan|ajaisin|ajais|ajavansa rekan|päin|seinään|kaiteeseen|kallioon|junan alle|rekkaa|seinää|kaidetta|kallioon
       ~ <drug> tahallaan|tahalteen|kaikki söi*|veti|vetä*|niel*|otti|otin
       alle hyppää*|hyppä*|heittäydy*|heittäyty*|ajan|astun rekan|junan|auton|bussin|metron
       rekan|junan|metron|bussin|auton alle
       päätti|päättänyt|lopetti|päättää|lopettaa päivänsä|elämänsä|elämäni|päiväni
-      ~ viil*|polt*|raavin|raapi*|hakka* ranne*|ranteet|käsivar*|käsiä|käteni|itse*|ittee*|verille|reite*|reisiä
+      ~ viil*|polt*|raavin|raapi*|hakka* ranne*|ranteet|käsivar*|käsiä|käteni|itse*|ittee*|verille|reite*|reisiä !lasi* !vaijeri* !tikki* !vahingo* !hella* !hinaus*
       viiltel*|viiltely*
       ~ hyppä*|hypät*|hypp*|astu*|kävel* junan|sillal*|silta|katol*|parvek*|auton|rekan|raite*|ikkunas* !suojati* !konsert*
       junan alle
@@ -31,7 +31,7 @@ const selfHarm: FlagRule = {
       söin|otin|nielin|söi|otti|nieli|söivät|vetäs* purki*|purkil*|kourall*|kourallis*|kasa*|liikaa|kaikki|lastin|satsin|levy* <drug>|pillerit|nappeja
       purkillinen|kourallinen|purkki|purkillisen|kourallisen <drug>
       ei|eikä mitään|mikään|ketään|syytä minkä|elää|elämis*|jäljellä|elääkseni
-      toivon|toivo|toivoisin|toivoo|kunpa etten|en|ettei|et herää*|heräis*|heräisi*|olisi|syntyn*
+      toivon|toivo|toivoisin|toivoo|kunpa etten|en|ettei|ett|et herää*|heräis*|heräisi*|olisi|syntyn*
       päätti|riisti oman|päivänsä|henge*
       kaksi|toinen|kolme|uusi|viime|monta|useita|toinen yrity*|itsemurhayrity*
       jäähyväiskirj*|jäähyväisvies*
@@ -64,7 +64,7 @@ const selfHarm: FlagRule = {
       itsemurh*|itsari*|itsetuho*|itsensävahing*
       itsen*|itseni|itseäni|itteeni|itteni tappa*|tapan|vahingoi*|satut*|viilt*|hirt*|hirttää|tappaa
       tappa*|tapan|vahingoi*|satut*|viilte*|viiltel*|hirttä* itsen*|itseni|itseäni|itteni|itteeni
-      viilt*|viiltel*|viilsin
+      viiltel*|viillel*|viiltää|viiltänyt !lasi* !vaijeri* !tikki* !vahingo*
       haluan|halusin|haluaisin|haluan|halua|haluta|tahdon|tahtoisin|mieluummin|toivon|toivoin|toivoisin kuolla|kuolema*|kuolisin|kuollut|kuolla
       haluan|halusin|haluaisin|tekee|teki lopettaa|päättää|lähteä|mieli elämä*|kaiken|päivä*|tästä|kuolla
       en|ei|eikä halua|jaksa|jaksaisi|jaks|jaksanut|haluaisi|halunnut elää|elämää|herätä|olla elossa|elossa|täällä
@@ -102,7 +102,7 @@ const selfHarm: FlagRule = {
       наглот*|выпил*|порез* специально|нарочно|намеренно
       нет|без|никакой смысла|желания|сил жить|жизни
       жить не|больше хочу|хочется|могу|не
-      режу|режет|режется|режут|режешь|резал*|порез*|прижиг*|расчес*|царапа*|расцарап* рук*|вен*|запяст*|кож*|себ*|ног* !операц* !врач*
+      режу|режет|режется|режут|режешь|резал*|порез*|прижиг*|расчес*|царапа*|расцарап* рук*|вен*|запяст*|кож*|себ*|ног* !операц* !врач* !стекл* !случайн* !колес* !трос*
       прыгн*|спрыгн*|шагн*|броси* под|с|из поезд*|мост*|крыш*|окн*|балкон*|машин*|автобус*|электричк*
       стоял*|стою|сидел*|залез* на мост*|крыш*|подоконник*|рельс*
       коплю|копил*|копит|запас* <drug>
@@ -140,7 +140,7 @@ const selfHarm: FlagRule = {
       наложить|наложу|наложил* на|руки себя|руки
       убить|убью|убила|убил|порезать|порезал*|режу|резать|причинить|навредить|вред себя|себе|вены
       себе|себя убить|убью|навред*|вред|вены|режу|режет|режется|режут|режешь|порез*
-      вскры*|порез*|режу|резать вены|руки|себя|запяст*
+      вскры*|порез*|режу|резать вены|руки|себя|запяст* !стекл* !случайн* !колес* !трос*
       хочу|хотел*|хочется|лучше|мечтаю|думаю|готов* умереть|сдохнуть|смерт*|исчезнуть|повес*
       уйти из жизни
       не хочу|хочется|хотел*|могу|вижу|осталось|смысла|вижу жить|просыпаться|смысла|живу
@@ -208,7 +208,6 @@ const selfHarm: FlagRule = {
       end|ending|ended my|her|his|their|it all|life
       tried|attempted|trying|threatened|threatens|threatening hang|kill|jump|end|overdose|drown
       wanted|want|going|thinking|thought|wanting|plan|wish|threatened to|about|of|i end it|end|finish
-      end|ending|ended it|things !treatment !trial !sentence
       cutting|cuts|harming|hurting|killing|hurt|harm|kill|harmed|killed|drown|hang|starving|burning|scratching myself|himself|herself|themselves|themself
       bridge|roof|platform|cliff|tracks|ledge jump|jumping|thinking|stood|thoughts
       stood on|at bridge|edge|platform|cliff|roof|ledge|tracks
@@ -277,7 +276,7 @@ const violence: FlagRule = {
       käydä|kävi|käyn|kävivät|käydään käsiksi|kimppu*|kimppuun|päälle|kii
       hakkaa*|hakata|lyövän* mut|minut|sut|turpaan
       turpaan|kuonoon|naamaan vet*|saa*|tulee|antaa|löi|lyö*
-      pelkää|pelkäsi|pelkäävät|pelkään <staff>|häntä|puoliso*|mies*|miestä !neul* !piikk*
+      pelkää|pelkäsi|pelkäävät|pelkään <staff>|häntä|puoliso*|mies*|miestä !hoitajia !lääkäreitä !lääkäriä !neul* !piikk*
       paljastel*|itsensäpaljast*
       seksuaal*|härsk* kommen*|vihjail*|ehdot*|vitse*|häirin*|ahdist*|puhei*
       kosket*|koski|kosketteli|hipl* paikoi*|rinnois*|rintoj*|takapuol*|sopimat*|luvatta|alapää*|asia*
@@ -336,7 +335,7 @@ const violence: FlagRule = {
       засунул*|полез*|лез|лезет|запустил*|положил* руку|руки|рукой|руками под|в|на|между юбк*|плать*|майк*|трус*|кофт*|колен*|бедр*|груд*|блузк*
       полез*|лез|лезет|кинул*|бросил* в|на|с драку|драться|кулаками|меня
       с кулаками
-      боится|боюсь|боялась|боится <staff>|ночную|ночного|эту|этого <staff>
+      боится|боюсь|боялась|боится <staff>|ночную|ночного|эту|этого <staff> !врачей !медсестер !уколов
       привяз*|примот*|связал|связала|связали <person>|к|ремн*|простын* кроват*|стул*|рук*|койк*|к
       эксгибицион*
       угрожал* <person>|убить|избить|ножом|расправ*|физически
@@ -351,7 +350,7 @@ const violence: FlagRule = {
       обещ*|грози*|угрож*|пригроз* наби*|избить|убить|разби*|сломать|морду|прибить|врезать
       набить|набь*|разбить|врезал* морд*|лицо|рож*
       дал* в морд*|лицо|рож*
-      боится|боюсь|боимся|напуган* <staff>|мужа|его|идти домой
+      боится|боюсь|боимся|напуган* <staff>|мужа|его|идти домой !врачей !медсестер !уколов
       сальн*|пошл*|непристойн*|сексуальн* шут*|намек*|замеч*|предлож*|комментар*|домог*
       трогал*|лапал*|щупал*|гладил* груд*|там|где|меня|бедр*|интим*|за !живот
       насильно|силой|против кормил*|держал*|раздел*|кололи|вводил*|воли
@@ -595,7 +594,7 @@ const discrimination: FlagRule = {
       как|будто с грязь*|скот*|собак*|прокажен*|вторым потому|из-за|цыган*|обращ*
       ~ выучи* финск*|язык|русск*|сначала|говорить|местный
       ~ старик*|пенсион*|возраст*|бабк*|приезжий|приезжие|приезжих|приезжим|приезжими|приезжего|мигрант*|русск* второй|сорт*|очередь|хуже
-      велел*|сказал*|посоветовал*|предложил* уезжать|ехать|убираться|возвращаться домой|к|на|обратно|себе
+      велел*|сказал*|посоветовал*|предложил* уезжать|убираться|возвращаться домой|к|на|обратно|себе
       дискримин*|расис*|расист*|гомофоб*|ксенофоб*|сексис*|эйджизм*|национализм*|шовинис*|нацист*|предубежд*|трансфоб*|антисемит*
       потому|из-за|поскольку|оттого что|моей|моего|моя|я|национальн*|возраст* национальн*|нерус*|внешност*|инвалид*|акцент*|возраст*|цвет*|мигрант*|цыган*|веры|религи*|узбек*|таджик*|кавказ*|ориентац*|старая|старый|женщина|иностран*|гей|русская|русский|пенсион*|еврей*|вес*|мусульман*|хиджаб*|русскоязыч*|русские|иностранец|фамили*|вич*|пола|толст*|украин*
       национальн*|акцент*|происхожд*|вероиспов*|цвет* кожи|насмех*|оскорб*|унизи*|высмеял*|смеял*|отказ*|признак*|пошут*|комментар*|относ*|вопрос*|поводу
@@ -705,7 +704,7 @@ const dataBreach: FlagRule = {
       ~ <disclose> <private> <outsider> !tilasta* !kiitos
       <disclose> ääneen|kuullen|kuuluv*|julkises*|aula* !kuulutus*
       ääneen|kuullen|kuuluvasti <disclose>|diagno*|asia*|tieto*|jono*
-      jonon|muiden|vieraiden|kaikkien|toisten kuullen|edessä|nähden|läsnä*
+      jonon|muiden|vieraiden|kaikkien|toisten kuullen|edessä|nähden|läsnä* !tiusk* !huusi !haukk* !nolas* !nöyry* !moitti* !rähj* !ilke*
       diagno*|tieto*|sairau*|tulok* ääneen|kuullen|kaikille|edess*
       <disclose> mun|minun|asiois*|asiaani|asiat*|tiedo* <outsider>|muille|ulkopuol*|hississä|käytävä*
       vieraan|toisen|jonkun|tuntemat*|väärän|edellisen ihmise*|potila*|asiakka*|henkil* <private>
@@ -1009,7 +1008,7 @@ const legalThreat: FlagRule = {
       досудебн* претенз*|уреглир*
       досудебн*|претензи* юрид*|напиш*|напис*|подам|подад*|направ*|официальн*|письменн*|подал*|отправ*
       официальн* жалоб*|претенз*|обращен*|запрос
-      напишу|подам|пишу|подаю|буду|будем|подала|подал|написал*|напишем|подадим|направ*|отправ*|составл*|обращусь|пожал*|пойду|жалуюсь|обратимся|обращаться|жаловаться жалоб*|заявлен*|претенз*|прокур*|минздрав*|роспотреб*|росздрав*|иск|полици*|надзор*|вышестоящ*|страхов*|инстанц*|департамент|куда
+      напишу|подам|пишу|подаю|буду|будем|подала|подал|написал*|напишем|подадим|направ*|отправ*|составл*|обращусь|пожал*|пойду|жалуюсь|обратимся|обращаться|жаловаться жалоб*|заявлен*|претенз*|прокур*|минздрав*|роспотреб*|росздрав*|иск|полици*|надзор*|вышестоящ*|страхов*|инстанц*|департамент
       жалоб* напишу|подам|пишу|подаю|буду|подала|подал|написал*|напишем|подадим|направ*|отправ*|оставл*|росп*|прок* !нет !никаких
       жаловаться|жалуюсь|пожалуюсь|пожалуемся в|буду|куда|на минздрав*|роспотр*|прокур*|страхов*|надзор*|дальше|выше|следует|вас|департ*|комитет
       вышестоящ* инстанц*|орган*
@@ -1100,7 +1099,7 @@ const contactRequested: FlagRule = {
       kertokaa|ilmoittakaa miten|missä|milloin|kun|koska etenee|edistyy|vaiheessa|valmis|valmistuu|asia*|tää
       voisi*|voitte*|voiko|voisko|voitaisi*|voinko|saisi*|saako|saisko|viitsis* joku|te|päällik*|joku|lääkäri|hoitaja|minulle|teiltä <ring>|soit*|vastat*|otta*
       voisi*|voitte*|voiko|voisko|voisitte* <ring>
-      soittakaa|soitelkaa|pirauttakaa|soittaisitteko|tekstatkaa
+      soittakaa|soitelkaa|pirauttakaa|soittaisitteko|tekstatkaa !etukäteen !nopeam* !nopeem* !aiemmin
       ottakaa|ottaisitte|ottaisiko yhteys|yhteyttä|yhteydes*
       vastatkaa|kertokaa|ilmoittakaa minulle|mulle|meille|viestiin|sähköpostiin|kirjallisesti
       yhtey* minuun|muhun|minuu*|otta*|pikim* !sujui !hyvä !mainio*
@@ -1130,7 +1129,7 @@ const contactRequested: FlagRule = {
       yhteydenotto* toivo*|pyyd*|haluan|odot*|toivon|toivoisin|mielellä*|mieluusti|odotan|haluaisin
       toivo*|pyyd*|haluan|haluaisin|odotan|odottelen|saisinko|saisiko|voisinko|jään|kaipaan|kaipaisin yhteydenot*|yhteyt*|soitto*|soitta*|takaisinsoi*|vastau*|soittoa|puhel*|kaip* !jäi !ei !en !eikä
       soittakaa|soittaisitte|soittaisiko|soita|soittaisko|soitatko|soitatteko|soittais|soittaisi|soittakaas|soitelkaa minulle|mulle|takaisin|numeroon|joku|kiitos|pian|huomenna|asiasta|jos|voi*|heti|mieluiten|040|050|045|klo
-      soittakaa|soittaisitte|soitelkaa
+      soittakaa|soittaisitte|soitelkaa !etukäteen !nopeam* !nopeem* !aiemmin
       voisi*|voitte*|voitais*|voiko|voisko|voitteko|voisitteko|voisitko|vois|voisiko joku|te|minulle|ystäväl*|lääkäri|hoitaja|mulle|asiakas*|soittaa|ottaa|teiltä soittaa|ottaa|olla|vastata|palata|yhteyttä|yhteydessä
       voisi*|voitte*|voiko|voisko|saisiko|saisinko|saako|voinko joku|minulle|yhteyt*|yhteydes*|soitto* soitt*|yhtey*|takaisin|ottaa
       palat*|palaisit*|palaatteko|palaatte|palaattehan asiaan|asiasta|minulle|pian
@@ -1201,7 +1200,7 @@ const contactRequested: FlagRule = {
       could|can|would|will|may|might someone|somebody|you|anyone|anybody|manager|doctor|nurse|mind|a|one <ring>|ringing|calling|emailing|contacting|phoning me|my|us|back|instead|about|to !never !n't !nobody !thanks
       please|pls|plz|kindly <ring>|drop|give|let !not !n't !never !don't !ambulance !999 !111
       ^ <ring> me|us|my|back !back-up
-      <ring> me|us|my back|when|about|asap|son|daughter|wife|if|regarding|tomorrow|with|to|instead|by !n't !never !not !nobody !said !would-be !promised !did
+      <ring> me|us|my back|when|about|asap|son|daughter|wife|if|regarding|tomorrow|with|to|instead|by !n't !never !not !nobody !said !would-be !promised !did !ages !took
       get|getting|be in|back touch|to|with me|us|asap|please|urgently !n't !never !not !hard !easy !able
       appreciate|like|love|want|need|request|requesting|grateful|await|awaiting|hope|hoping|expect|welcome callback|call-back|call|reply|response|meeting|appointment-with|answer|phonecall from|back|after|please|with|asap|in|about|on|today
       request|requesting|want|demand meeting|call|callback|conversation with

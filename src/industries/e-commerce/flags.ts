@@ -474,7 +474,7 @@ export const flags: readonly FlagRule[] = [
           <part>|button|screws|parts|half|pieces|lid|manual|instructions missing|gone !filter !option
           missing <part>|screws|parts|pieces|button|instructions
           colour|colours|color|dye|print ran|faded|bled|washed|different|off|wrong
-          fell|fallen|came|falls|fall|comes|unravelled apart|off|loose|to|in|away
+          fell|fallen|came|falls|fall|comes|unravelled apart|off|loose|to|in|away !straight !email !confirmation
           stain|stains|hole|holes|scratch|scratches|chip|crack|dent|mark|marks|mould|smell in|on|of|across
           smell*|stink*|reek* of|like|smoke|awful|chemicals|horrible !burning !lovely !nice !great
           out|past|expired|two of|date|its|days date|past

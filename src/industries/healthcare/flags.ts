@@ -66,7 +66,7 @@ const medicationError: FlagRule = {
       lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|dosetti*|verenohen*|rokot*|marevan* väär*|sekaisin|sekais*|sekoit*|vaihtu*|unohtu*|unohdet*|kaksinkert*|kahteen|tupla*|liian|puuttu*|saamatta|antamatta|jäi|virhe*|sopimat*|päällekkäi*|allergi*|yliannos*|liikaa|tuplana|unohti*|hukas*|jätettiin|hukattiin|toisen|loppu*|lopetettiin|vanhentun* !väsynyt !hyvä
       annet*|sain|saanut|sai|antoi|annosteltiin|määrät*|määräsi|kirjoit*|jakoi|jaettiin|tarjottiin|pistet*|tarjosi väär*|toisen|liikaa|tupla*|kaksinkert*|liian|vanhentun* lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|pillereitä|rokot*|vahvuu*|potilaan|suuri|suuren|iso|ison|lääkkeitä|lääkkeet
       lääke*|lääkke*|antibioot*|penisil*|kipulääk* johon|jolle|jota|jolle|vaikka|mille|joille allerg*|yliherk*
-      allerg*|yliherk* lääke*|lääkke*|penisil*|määrät*|annet*|antibioot*|huolimatta|vaikka
+      allerg*|yliherk* lääke*|lääkke*|penisil*|määrät*|annet*|antibioot*|huolimatta|vaikka !tarkist* !kysy* !varmist* !huomioi*
       ei|eikä|eivät annettu|annet|antanut|saanut|saatu|tarkistettu|tuotu|muistettu|jaettu|tarkistanut|tuonut|muistanut lääke*|lääkke*|lääkkei*|lääkit*|insuliin*|kipulääk*|verenpainelääk*|ajallaan|iltalääk*|aamulääk*|lääkeannos
       lääke*|lääkke*|lääkkei*|lääkit*|insuliin*|kipulääk*|iltalääk*|aamulääk*|yölääk* ei|eivät|jäi|jäivät|unohdettiin|unohtui*|unohtu* annettu|antamatta|saamatta|saanut|tuotu|tullut|jakamatta|kokonaan|annet|tuonut|tarkistettu|antanut|ottamatta|huom*
       unohti*|unohdet*|unohtu* antaa|jakaa|lääke*|lääkke*|insuliin*|tuoda lääke*|lääkke*|iltalääk*|aamulääk*|insuliin*|kokonaan|kipulääk*
@@ -268,7 +268,7 @@ const patientSafety: FlagRule = {
       väärä nimi|potilas*|hammas|polvi|jalka|puoli|diagnoosi|silmä|käsi|ranneke
       väärä*|väärän|väärää|väärään|terve|terveen hammas|hampaan|polv*|jalka*|jalkaa|puol*|lonk*|silm*|kätt*|munuai*|diagnoosi|leikkau*
       makuuhaav*|painehaav*|painehaava*
-      poistet*|leikat*|vedet*|otet*|operoi* väär*|terve*
+      poistet*|leikat*|vedet*|otet*|operoi* väär*|terve|terveen|tervettä|terveitä
       mrsa|sairaalabakt*|norovirus*|superbakt*|sairaalatul*
       sain|tuli|tarttui|nappasin|sai|saatu sairaal*|osasto*|siel*|tarttui|teiltä tulehdu*|bakteer*|infekti*|koronan|korona|noro*|taut*
       sairaala*|osasto*|leikkauk* tulehdu*|infektio*|bakteer*
@@ -299,7 +299,7 @@ const patientSafety: FlagRule = {
       ~ keliaak*|allergi*|pähkin*|diabeeti* vehnä*|tuotiin|annet*|leipä*|pähkin*|maito*|ruoka*|tarjot*
       ~ katetri*|kanyyl*|neula*|pistet*|tipan|tippa pieleen|väär*|monta|neljä|hermoon|ohi
       ~ pyörätuol*|turvavyö*|paar* kiinnittäm*|irti|putos*|kaatu*
-      ~ murtum*|lonkkamurtum*|infarkt*|aivoinfarkt*|aivoverenvuo*|umpisuol*|veritulp*|keuhkokuum*|sepsis*|syöp*|kasvai*|tulehdus*|verenmyrk* ei|huomaam*|huomat*|tunnist*|missat*|myöhäs*|ohitet*|diagnos*|sivuut*|jäi
+      ~ murtum*|lonkkamurtum*|infarkt*|aivoinfarkt*|aivoverenvuo*|umpisuol*|veritulp*|keuhkokuum*|sepsis*|syöp*|kasvai*|tulehdus*|verenmyrk* huomaam*|tunnistam*|missat*|myöhäs*|ohitet*|diagnos*|sivuut*|jäi
       ~ sidetait*|taitos|neula|instrument*|katetr*|kanyyl*|tamponi|side jä*|unohtu*|unohdet* mahaa*|vatsaa*|haavaa*|sisä*|leikkaus*|käte*|suone*
       ~ infekti*|sairaalabakt*|tulehdu*|norovirus*|bakteer* sain|tuli|tartut*|sai|otin|saatiin sairaal*|osasto*|leikk*|teiltä|toimenp*|haava*
       ~ soittokel*|hälyt*|kutsunap*|hälytysnap*|turvapuhel* ei|rikki|kukaan|vastat*|mykkä
@@ -426,7 +426,7 @@ const patientSafety: FlagRule = {
       нарушен*|наруша*|несоблюд*|отсутств* безопасн*|стерильн*|санитарн*|гигиен*|санпин*|асептик*
       осложнен* после|из-за|по операц*|вине|врач*|ошибк*|укол*|халат*
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
-      покалеч*|искалеч*|изувечил*|угробил*|загубил*`),
+      покалеч*|искалеч*|изувечил*|угробил* !мин !минут !времени !час|загубил*`),
     en: phraseLines(`
       & <no> glanced|looked|watched|watching|checked|noticed|looking monitor|trace|ctg|screen|obs
       waters|liquor|meconium green|brown <no>|and|ignored
@@ -589,7 +589,7 @@ const deterioration: FlagRule = {
       alaspäin|alamäk* vointi*|kunto|meni|menee|mennyt !sivu* !palvelu*
       vointi*|tila|kunto huono*|huonon*|alaspäin|heik*|paheni*
       hengit*|hengitys käy|raskaam*|vaikeut*|vaikeaa|vaikeam*|pinnal*|tiheä*
-      jouduin|joutui|joutu*|vietiin teho*|päivysty*|leikkau*|ambulans*|sairaal*|sepsi* !maks* !odot*
+      jouduin|joutui|joutu*|vietiin teho*|hätäleikkau*|sepsi* !maks* !odot*
       ~ vointi|kunto|tila|mieliala|olo alaspäin|alamäk*|huonom*|romaht*|luisu*|syöks*
       en|ei jaksa*|jaksan*|pysty* enää|edes|nousta|syödä|liikkua|puhua nous*|sängystä|syö*|liik*|enää|käv*
       vointi*|vointi|voin|vointini|tila|tilani|tilansa|kunto|kuntoni|kuntonsa|oire*|oireeni|sairau*|kipu|kivut|kipuni|haava|haavani|tulehdus|äidin|isän|masennus*|ahdistus*|hengitys*|jalka|polvi|silmä|selkä|näkö|ihottuma|turvotus|kuume|yskä|verenpain* huonon*|huonom*|heiken*|heikko*|heikom*|pahen*|pahem*|romaht*|lask*|romahti|nous*|kehno*|yltyn*|yltyi*|lisäänt*|levis*|levin*|huonoksi|huonoon|alaspäin|kriitt*|paheni
@@ -616,7 +616,8 @@ const deterioration: FlagRule = {
       боль|боли раз|намного|гораздо|еще|в|только|стала|стали сильнее|хуже|невыносим*|острее|сильней
       своих|своими|сам|сама ногах|ногами|зашел|зашла|пришел|пришла|вошел|ходил* вывез*|вынес*|увез*|выпис*|теперь|вывели коляск*|носилк*|каталк*|лежач*|на|не
       своих|своими ногах|ногами вывез*|вынес*|увез*|теперь|выписал*
-      <kin> перестал*|не|отказыв* есть|пить|разговарив*|ходить|узнава*|вставать|реагир*|говорить|ест|встает|узнает
+      <kin> перестал*|отказыв* есть|пить|разговарив*|ходить|узнава*|вставать|реагир*|говорить
+      <kin> не ест|пьет|встает|узнает|реагирует
       <no> добуд*|разбуд*|просыпается|реагирует|откликается !пробк*
       зрени*|слух|память|голос|сердце|вид* совсем|окончательно|резко|сильно|почти|вовсе|уже сел|села|село|сдал*|пропал*|ушл*|упал*
       зрение|слух|память|сердце село|сел|села|сдало
@@ -665,7 +666,7 @@ const deterioration: FlagRule = {
       ~ ждали|ждал*|ждем|пока|квот*|очеред*|запис* выросл*|умер*|хуже|стади*|метастаз*|ослеп*|слег*|обостр*
       состоян*|самочувств*|здоров*|симптом*|боль|боли|болезнь|рана|зрени*|опухоль|температур*|давлен*|сыпь|отек|кашель|депресси*|тревог*|нога|колено|спина|мама|папа ухудш*|хуже|хуж*|плох*|тяжел*|тяжёл*|усил*|ослож*|обостр*|растет|расте*|поднял*|ползет|ползёт|критич*|прогресс*|нараст*|воспал*|загно*|падает|упал*|держит*|снизил*|сильнее|скач*|слабе*
       ухудш*|обостр*|усилил* состоян*|самочувств*|здоров*|симптом*|боль|боли|болезн*|зрен*|наступил*|резко|с|стало|все|день|после|еще !сервис* !обслуж* !качеств* !парковк* !питани* !работ* !еда
-      стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|плохо|тяжелее|больнее|труднее !сервис* !обслуж* !кормить
+      стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|тяжелее|больнее|труднее !сервис* !обслуж* !кормить
       с|каждым каждым|днем днем|слабее|все хуже|слабее|тяжелее !сервис* !парковк* !обслуж*
       реанимац*|интенсивн* попал*|увез*|перевел*|оказал*|терапи*|лежит|лежал*|забрал*|в
       температур* поднял*|40|39*|не|держит*|выросл*|под|спада*|растет

@@ -20,7 +20,7 @@ const injury: FlagRule = {
       haava|haavan|haavoja saada|sai|sain|sormi|sormeensa|jalkaan|käteen|otsaan|tuli|vuoti
       polvi|polvesta|nilkka|nilkasta|olkapää|olkapäästä revetä|repesi|rusahti|napsahti
       murtuma|luunmurtuma|aivotärähdys|aivotäräh*|palovam*|piiskaniskuvam*|sairaankuljet*|tajuton|tajuttoma*
-      liukastua|liukastui*|kompastua|kompastui* !melkein !meinata !kukaan !ettei
+      liukastua|liukastui*|kompastua|kompastui* !melkein !meinata !kukaan !ettei|ett
       pudota|putosi*|tippua|tippui* tuolihissi*|hissistä|parvekkeel*|parvelta|portai*|lauteilta|kerrossän*|ikkunasta !melkein
       nelivuotias|lapsi|lapsemme|poika|poikani|tyttö|tytär|tyttäreni|vauva|taapero putosi|tippui|pudota !melkein
       kaatua|kaatui|kaaduin sairaala*|ambulanssi|päivysty*|portai*|laatoi*|jää|jäinen|jäisel*|nilkka|ranne|tikki*

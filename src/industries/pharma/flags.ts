@@ -128,7 +128,7 @@ export const flags: readonly FlagRule[] = [
           ...phraseLines(`
             & <body> <since> <intake> !fine !better !good !great !well !improved !calm !smooth !soft !clear !stick !sticks
             & period|periods|bleeding|cycle since|after|every|stopped|weeks|heavier|missed pill|it|tablet*|capsule*|went|started|taking|weeks
-            wink|minute of sleep
+            <no> wink
             <no> sleep|slept|kip a|at|all|for|wink|properly|the|since|after whole|wink|all|course|night|nights|days
             like|red|face|skin tomato|beetroot|lobster|balloon|zombie|drunk|sandpaper
             period|periods stopped|<no>|heavier|weeks|late|missing|twice
@@ -249,7 +249,7 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
-          might|may|could|better just as well|off be|eat|eating|take|taking|have|suck
+          might|may|could|better as|off well|be|eating|taking be|eat|eating|take|taking|have|suck
           rash|cough|pain|itch|fever|infection|symptoms|pressure <no>|still shift*|budg*|clear*|chang*|gone|better|same|there|sky
           <no> difference|effect|benefit|improvement|improved|relief|effective
           useless|ineffective|pointless|worthless <remedy>|pain|sleep|me

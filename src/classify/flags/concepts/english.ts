@@ -15,7 +15,7 @@ export const english = {
   drug: `medicine medicines medication medications meds drug drugs tablet tablets pill pills dose doses dosage insulin antibiotic antibiotics
     injection injections jab vaccine vaccination drops prescription prescriptions morphine paracetamol ibuprofen aspirin penicillin amoxicillin
     warfarin thinner thinners painkiller painkillers steroid steroids inhaler inhalers drip infusion capsule capsules syrup ointment patch
-    patches suppository chemo statin statins antidepressant antidepressants sedative codeine perscription medecine tabs script scripts oramorph methadone heparin antihistamine relief`,
+    patches suppository chemo statin statins antidepressant antidepressants sedative codeine perscription medecine tabs script scripts oramorph methadone heparin antihistamine`,
   intake: `tablet tablets capsule capsules pill pills dose doses jab injection course patch taking took started starting went medicine medication drops`,
   since: `after since every each whole once when`,
   remedy: `medicine medication meds drug drugs tablet tablets pill pills dose doses it this these course treatment cream spray drops syrup gel
@@ -79,7 +79,7 @@ export const english = {
   hurt: `injured injury injuries hurt whiplash concussion concussed fracture fractured bleeding unconscious ambulance crushed bruised
     bruises sprained dislocated paralysed burned burnt stitches`,
   vision: `sight vision eyesight see eye eyes`,
-  role: `colleague physio gentleman lady lad anaesthetist claims-handler optometrist fitter courier dr doctor nurse sister matron mr mrs ms miss receptionist midwife surgeon consultant physio physiotherapist carer gp paramedic
+  role: `colleague physio gentleman lady lad bloke guy chap fella girl anaesthetist claims-handler optometrist fitter courier dr doctor nurse sister matron mr mrs ms miss receptionist midwife surgeon consultant physio physiotherapist carer gp paramedic
     therapist dentist optician pharmacist prof professor manager assistant hca driver mechanic technician waiter waitress host
     instructor agent advisor adviser counsellor dietitian radiographer psychologist psychiatrist registrar hygienist porter
     cleaner chef receptionists rep representative attendant doc operative coordinator handler concierge guide`,

@@ -47,7 +47,7 @@ export const finnish = {
     tilaus tilaukset tilauksia kortin keskenmeno* abortt* hiv* raskau* sairaus sairaudes* asia asiat asiani asioista asioita sähköpost* henkilötunn* käynnist* käyntini syy kortti*`,
   outsider: `työnanta* pomo* pomolle esimiehel* töihin eksä* ex-* exä* naapuri* vierai* vieraan vieraille facebook* instagram* somessa someen some markkinoin* mainost* julkise*
     kaikkien kaikille jono* jonon käytävä* hissi* aulassa vuokranant* koulu* työkaver* suvulle sukula* anopi* anopille käly* vastapuol* lehti* yritykse* ulkopuol*`,
-  disclose: `luki* luet* lukivat huusi* huudet* kuulutt* kuulute* puhui* puhut* juoru* kertoi* kerrot* kertoneet kerto* kertonut jakoi* jaet* levit* levitti* julkais* paljast* kailott* höpött* keskustel*`,
+  disclose: `luki* luet* lukivat huusi* huudet* kuulutt* kuulute* puhui* puhut* juoru* kertoi* kerrot* kertoneet kertoo kertovat kertonut jakoi* jaet* levit* levitti* julkais* paljast* kailott* höpött* keskustel*`,
   ring: `=soittakaa =soita =soittaisitte =soittaisitko =soittaisiko =soittaisi =soitelkaa =soittakaas =soitatteko =soitatko =soittaa =pirauttakaa =pirauta
     =kilauttakaa =kilauttaa =rimpauttakaa =pirauttaa =viestittäkää =vastatkaa =vastaisitte =vastaisiko =ottakaa =ottaisitte =ottaisiko =tekstatkaa =tekstaa =viestikää =ilmoittakaa =kertokaa =meilatkaa =kirjoittakaa
     yhteydenot* soittopyyn* takaisinsoit* soittoa =yhteyttä =yhteydessä =soittavan =soittelette`,

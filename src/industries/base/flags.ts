@@ -199,7 +199,7 @@ const selfHarm: FlagRule = {
       stopped|stop|refus* eating|drinking purpose
       starv*|burn*|bleed*|drown* myself|herself|himself !of
       scratch*|pick*|bite|biting|bang* myself|head|skin until|till|against|bleed*
-      kill|killing|hanging|hang|hurt|harm|harming|harmed myself|herself|himself|themselves|themself
+      kill|killing|hanging|hang|hurt|harm|harming|harmed myself|herself|himself|themselves|themself !step !steps !stairs !floor !trip !slip
       better without|off without|dead|me !website !app
       no one|nobody would|will miss|care|notice
       i'm|im|i|he's|she's done|finished with life
@@ -208,7 +208,7 @@ const selfHarm: FlagRule = {
       end|ending|ended my|her|his|their|it all|life
       tried|attempted|trying|threatened|threatens|threatening hang|kill|jump|end|overdose|drown
       wanted|want|going|thinking|thought|wanting|plan|wish|threatened to|about|of|i end it|end|finish
-      cutting|cuts|harming|hurting|killing|hurt|harm|kill|harmed|killed|drown|hang|starving|burning|scratching myself|himself|herself|themselves|themself
+      cutting|cuts|harming|hurting|killing|hurt|harm|kill|harmed|killed|drown|hang|starving|burning|scratching myself|himself|herself|themselves|themself !step !steps !stairs !floor !trip !slip
       bridge|roof|platform|cliff|tracks|ledge jump|jumping|thinking|stood|thoughts
       stood on|at bridge|edge|platform|cliff|roof|ledge|tracks
       tried|attempted|try|trying|planned|planning|attempt to|on|my end|kill|life|take|own|hang !book !call
@@ -217,7 +217,7 @@ const selfHarm: FlagRule = {
       can't|cannot|don't|n't see future|out|tomorrow|hope
       suicide|suicidal|self-harm|self-harming|self-harmed|selfharm|selfharming|suicidally
       self harm|harming|harmed|injury|injuring
-      kill|killing|killed|hurt|hurting|harm|harming|cut|cutting|hang|hanging|end|drown|poison|shoot|overdose myself
+      kill|killing|killed|hurt|hurting|harm|harming|cut|cutting|hang|hanging|end|drown|poison|shoot|overdose myself !step !steps !stairs !floor !trip !slip
       end|ending|take|taking|took|finish my|own|this|it life|all
       end it all
       ending it all
@@ -685,6 +685,8 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка личных данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      & lähet*|laito*|toimit*|luovut*|anno*|annet*|meni <private>|asiakirj*|vahinkoasiakirj*|dokument*|hakemu* vieraalle|tuntemattomalle|ulkopuoliselle|väärälle|sivulliselle|ventovieraalle
+      & passi*|kopio*|asiakirj*|lomak*|hakemu*|paperi* lojui*|jäi|makasi|jätet* nähtäv*|esill*|tiskillä|tiskil*|pöydällä|pöydäl*|kaikkien
       tiesi|tietää|tiesivät|kuuli <private>|raskau*|sairau*|diagnoos*|asiasta|erosta|keskenmen* ennen
       ~ myi|myynyt|myytte|myyty|antanut numeroni|numero|puhelinnumero*|sähköpost*|yhteystie*|osoitte*
       päästi|päästää|päästiin|kirjasi|vei mut|minut|minua vieraan|toisen|jonkun|väärän
@@ -763,6 +765,8 @@ const dataBreach: FlagRule = {
       tietojani|tietoni|tietoja myyty|myytiin|vuotan*|hakkeroi*|varast*|luovutettu|annettu
       gdpr*`),
     ru: phraseLines(`
+      & отправ*|прислал*|переслал*|выслал*|передал*|отдал*|ушли <private>|документы|заявлен*|дело чужому|чужим|посторонним|постороннему|незнакомому|незнакомым|другому
+      & копи*|паспорт*|документ*|анкет*|бумаг* лежал*|валял*|оставил*|бросил* виду|стойке|столе|подоконник*|всех
       узнал*|знает|знала|знал о|про беременн*|диагноз*|болезн*|аборт*|выкидыш* раньше|до|прежде|от
       продал*|слил*|отдал*|передал* мой|мои|наш|мою номер|данные|телефон|почту|адрес
       пустил*|впустил*|зашло|открыл* меня|мне|в|нас кабинет*|корзин*|аккаунт*|профил* чуж*|другого|другой|незнаком*
@@ -839,6 +843,8 @@ const dataBreach: FlagRule = {
       перепут* карт*|адрес*|пациент*|почт* отправил*|чуж*|данн*|прислал*|получ*
       после|стали|начали визит*|обращ*|вас|звонк*|звон*|заказа|запис* спам*|мошен*|посторонн*|рекламн*|чужие`),
     en: phraseLines(`
+      & sent|emailed|posted|forwarded|gave|handed|mailed <private>|documents|documentation|claim|paperwork stranger|strangers
+      & copy|copies|passport|documents|forms|paperwork|notes lying|left|out desk|counter|table|everyone|view|sight
       knew|knows|know before told|i'd|i|tell|anyone|anybody|telling
       knew|found <private>|pregnant|expecting|pregnancy before|from
       sold|sell|selling|passed|given my|our number|mobile|email|details|address|data|phone|info
@@ -1142,6 +1148,8 @@ const contactRequested: FlagRule = {
       jättänyt|jätin|laitoin|olen soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn*|viestin|vastannut kukaan|edelleen|odotan|vieläkään|ei !soitettiin !sain
       soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn* jätin|jätän|teen|tässä|odotan|vastaamatta|toivon|ei`),
     ru: phraseLines(`
+      готовы|готов|готова обсудить|поговорить|встретиться|рассказать
+      пишите|звоните любое|удобное|в время|любой
       мой|мой|номер|телефон|тел номер|телефон|8|+7 8*|+7*|7*
       объясните|расскажите|скажите|сообщите|ответьте мне|нам|кто-нибудь !спасибо
       наберите|звякните|маякните|брякните на|мне|меня|по|после мобил*|телефон*|номер*|пяти|вечер*|если|сотов*
@@ -1188,6 +1196,9 @@ const contactRequested: FlagRule = {
       хочу|хотел*|хотелось|требую|прошу|желаю поговор*|встрет*|обсуд*|побесед*|разговор*|личн* с|руковод*|завед*|главн*|встреч*|директор*|лично|управл*|менеджер*
       дайте|подскажите|скажите телефон*|контакт*|номер|как связ*|заведующ*|руковод*|дозвон*|главвр*`),
     en: phraseLines(`
+      my|our number|phone|mobile|no|tel is|on|:
+      want|like|need|wants someone|somebody to explain|tell|talk|speak|discuss
+      secretary|manager|nurse|doctor|someone|somebody call|ring|phone|email|contact me|us about|on|please|back|with
       i'm|im|am|me on|at 07*|01*|02*|+44*
       somebody|someone|anyone tell|explain|update|let me|us what|when|why|please|know !could !n't !glad
       love|like|appreciate|want word|chat|conversation|meeting with

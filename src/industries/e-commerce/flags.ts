@@ -421,7 +421,7 @@ export const flags: readonly FlagRule[] = [
           halpa*|halvan muovi*|tekele|roska*|laatu
           vain|vaan|ainoastaan toise*|toiselta|yhdel* puol*|puolel*|korva*
           yksi|toinen|vasen|oikea pyörä|hiha|puoli|jalka|kaiutin ei|vinku*|lyhyem*|irti
-          vinku*|narise*|keikku*|heiluu|jumitt*|tärise*|vuotaa|kolisee
+          vinku*|narise*|keikku*|heiluu|jumitt*|tärise*|vuotaa|kolisee !numero* !korttinumero* !tiedot !tieto*
           reiät|reikä väär*|puuttu*`),
         'viallinen|valmistusvirhe|valmistusvika|epäkunto|rikkinäinen',
         'hajota|rikkoutua|katketa|haljeta|ratketa|revetä|särkyä heti|päivä|viikko|kuukausi|kerta|käyttö|pesu',
@@ -485,7 +485,7 @@ export const flags: readonly FlagRule[] = [
           cheap plastic|material|tat|rubbish|junk
           only|just|one plays|works|side|one one|side|ear
           one side|wheel|ear|leg|sleeve <no>|only|doesn't|shorter
-          squeak*|rattle*|wobble*|wobbly|jam*|leak*|drip*|creak*
+          squeak*|rattle*|wobble*|wobbly|jam|jams|jammed|jamming|leak*|drip* !number !data !details !card !site|creak*
           shrank|shrunk|bobbled|pilled|unravelled`),
         'faulty|defective|mouldy',
         'broke|snapped|cracked|ripped|split|died after|within|day|week|month|first',

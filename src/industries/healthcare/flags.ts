@@ -9,6 +9,9 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      sain|annet*|annettiin|määräs*|määrät*|kirjoit*|pistet*|tarjo* <drug> vaikka|huolimatta sanoin|kerroin|mainitsin|allerg*|yliherk*|kiellet*|papere*|en|olen
+      <drug> vaikka|huolimatta allerg*|yliherk*|kiellet*|sanoin|kerroin
+      vaikka sanoin|kerroin|olen|että olen|sille|allerginen <allergy>|yliherkkä|allerginen
       rokot*|pist*|annet* erä*|rokote*|aine* vanhen*|vanhentunu*|päiväys|mennyt
       erä|erällä|erästä|rokot* oli|joka|jonka vanhen*|vanhentunu*|päiväys|menn*
       pumppu|pumpun|tiputus|annostelija|morfiinipump*|lääkepump* sääd*|asetet*|säädö*|laitet*|nopeus väär*|liian|kymm*|eikä|pieleen
@@ -28,7 +31,7 @@ const medicationError: FlagRule = {
       <drug> kuul*|tarkoitet*|olivat|oli toise*|toiselle|naapur*|muu*|jollekin
       <drug> naapurin|toisen|väärin|väärä*
       <drug> unoh*|tupl*|kahdesti|kahteen|sekais*|sekoi*|vaihtu*|väärin|väärä*|myöhäs*|antamatta|saamatta|jakamatta|puuttui*|ilman
-      unoh*|sekoit*|vaihto*|tupla*|kaksinkert* <drug> !en
+      unoh*|sekoit*|tupla*|kaksinkert* <drug> !en
       sekoit* mun|minun|äidin|meidän|potila* <drug>
       ilman <drug>|insuliinia !reseptiä
       <drug> ilman
@@ -75,6 +78,8 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääke*|lääkke* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääke*|lääkke*|vaar*`),
     ru: phraseLines(`
+      дали|дал|дала|вкол*|ввел*|назнач*|выпис*|прописал*|капнул*|поставил* <drug> хотя|несмотря|а говорил*|предупре*|сказал*|аллерг*|нельзя|мне|я|у
+      <drug> хотя|несмотря говорил*|предупре*|аллерг*|нельзя|я|мне
       <drug>|вакцин*|прививк*|привив* срок|годност* вышел|истек|прошел|кончил*|закончил*
       привили|вкололи|ввели|поставили вакцин*|препарат*|ампул* просроч*|срок|котор*
       помп*|инфузомат*|капельниц*|насос поставил*|выставил*|настроил*|включил* на|не|слишком|неправильн* вместо|раз|скорост*|10|десять
@@ -88,8 +93,8 @@ const medicationError: FlagRule = {
       <drug> час|часа|часов|сильно позже|опозд*|с
       чуж* рецепт*|таблет*|лекарств*|препарат*|назначени*
       нельзя|запрещен*|противопоказ* с|при|мне|вместе|совмещ* моими|моим|эпилепс*|диабет*|сердц*|астм*|варфарин* !есть !парков*
-      перепут*|поменял*|спутал* капельниц*|таблет*|шприц*|уколы|флакон*
-      капельниц*|таблет*|шприц*|уколы перепут*|поменял*|спутал*
+      перепут*|спутал* капельниц*|таблет*|шприц*|уколы|флакон*
+      капельниц*|таблет*|шприц*|уколы перепут*|спутал*
       не то|ту|те|та|тот|тому <drug>|ампул*
       ~ чуж*|неправильн*|неверн*|просроч*|двойн*|тройн*|десятикрат*|ошибочн*|несовместим* <drug> !кладов*
       <drug> чуж*|другого|другому|соседк*|соседа|соседу больн*|пациент*|человек*
@@ -144,6 +149,8 @@ const medicationError: FlagRule = {
       доза|дозу|дозы|дозе|дозой|доз превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      & given|gave|prescribed|put|injected <drug> though|although|despite told|said|allergic|allergy|intolerant|kills|notes
+      & penicillin|allergy|allergies|allergic notes|chart|file|records|wristband|letters still|anyway !asked !checked
       batch|vaccine|jab|vial|<drug> went|was|gone|is|past out|expired|past date|of|its|expiry
       vaccinated|injected|jabbed|immunised with|from batch|vial|wrong|expired|old
       pump|drip|driver|infusion set|running|programmed at|to|too|wrong wrong|rather|instead|times|too|fast|high|10|ten
@@ -226,6 +233,9 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      & <benign>|virus|pelkkä olikin|osoittautui|sittenkin|todellisuudessa|paljastui <disease>
+      olikin|osoittautui|paljastui <disease>
+      kaatu*|kaatui|putosi osastoll*|teillä|sairaalass* kahdesti|monta|taas|murt*|uudelleen|toisella|ja
       & <no> vilkais*|vilkaissu*|katso*|katsonut|seura*|seurannut|huoma* monitor*|käyrä*|käyrää|näyttöä|ktg*
       lapsivesi vihreä*|ruskea*|<no>
       vetivät|veti|vedettiin|poistivat|poisti|porasi|porattiin terve*|väär*|aivan hampa*|poskihampa*|terve*
@@ -325,6 +335,10 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      & <benign>|вирус|простуда оказал*|выяснил*|обернул* <disease>
+      оказал*|выяснил* <disease>
+      упал* у|в вас|отделени*|палате|больнице|стационар* !стула
+      дважды|два|снова|опять упал* у|в|с|и|на
       & <no> взглянул*|смотрел*|посмотрел*|следил*|подошел|глянул* монитор*|ктг|экран*|аппарат*
       воды зелен*|отошл*|мекони* зелен*|а|никто
       вырвал*|выдернул*|удалил*|вытащил*|просверлил* совершенно|абсолютно|не|здоров*|хорош* здоров*|зуб|тот|хорош*
@@ -428,6 +442,10 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил* !мин !минут !времени !час|загубил*`),
     en: phraseLines(`
+      & said|told|thought|diagnosed|sent|reckoned|insisted <benign>|virus|bug|strain turned|actually|really|later <disease>
+      & turned|actually|later <benign>|virus|bug|strain <disease>
+      turned out to be|actually <disease>
+      fell|fallen|falls twice|again|times|on ward|hospital|care|twice|your|unit
       & <no> glanced|looked|watched|watching|checked|noticed|looking monitor|trace|ctg|screen|obs
       waters|liquor|meconium green|brown <no>|and|ignored
       pulled|took|extracted|yanked|removed|drilled a|the|my|out perfectly|good|healthy|wrong|sound tooth|molar|good|one|teeth|healthy
@@ -681,6 +699,8 @@ const deterioration: FlagRule = {
       дал*|начал*|пошл*|возникл*|развил*|появил* осложнен*|сепсис|воспален*|рецидив
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть`),
     en: phraseLines(`
+      & was|were|fine|okay|walking|talking by|now monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|week couldn't|couldnt|can't|cant|unable|barely|hardly|gone
+      was|were fine|okay|well|alright|walking before|on|until|yesterday|last
       used to do|walk|shop|drive|cook|manage|dress now|can't|need|cant
       now|today i|he|she|needs|need needs|need|help|can't|cant help|carrying|feeding|lifting|to|get off|up|dress*|wash*|walk*
       speech slurr*|slurring|slurred|started|gone|getting
@@ -752,7 +772,7 @@ const deterioration: FlagRule = {
       short of breath
       temperature|fever|oxygen|sats rose|rising|39*|40|spiked|up|dropped|dropping|shot|soared|high|went|climbing
       lost|losing|lose weight|consciousness|stone|mobility|ability|sight|kg
-      pain|symptoms|bleeding|swelling|pains increased|increasing|unbearable|excruciating|worse|spread|spreading|returned|came|severe|intensified|doubled|agony|back
+      pain|symptoms|bleeding|swelling|pains increased|increasing|unbearable|excruciating|worse|spread|spreading|returned|came|severe|intensified|doubled|agony|back !relief !killer !late
       wound|stitches|scar|incision infected|opened|burst|weeping|oozing|split|not|n't|bleeding|pus|open|smells|came
       infected|septic|gangrene|gangrenous|bleeding wound|since|after|leg|now|and|stitches|foot|again
       passed away

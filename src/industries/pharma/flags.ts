@@ -24,6 +24,9 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.fi,
           ...phraseLines(`
+            vatsakramp*|vatsakouris*|vatsakipu*|vatsakivu*|mahakramp*|mahakipu*|suonenved*|lihaskramp* siitä|jälkeen|kun|tästä|joka|kova*|hirve*|aina
+            hirve*|kamala*|kova*|järkyt* vatsa*|maha*|pää*|kramp*|särky|ripuli*|närästy*|ihottum*
+            tokkura*|tokkuras*|sekava*|väsyny*|vetämät* tästä|jälkeen|oli|ja|koko
             & <body> <since> <intake> !parem* !hyvä !hyvin !helpot* !mennyt !parani !pysy* !iholla
             & kuukauti*|menkat|vuoto|tiputteluvuo* kestän*|kestä*|jatku*|poissa|jääneet|loppu*|tulee|viikko*|runsa*
             ummista* silm*
@@ -72,6 +75,10 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.ru,
           ...phraseLines(`
+            рези|резь|колики|спазм*|схват*|скрутил*|крутит живот*|желудк*|животе|после|пор|страшн*|жутк*
+            живот*|желудок|кишечник скрутил*|крутит|режет|болит|болел|сводит|вздул*|пучит
+            жутк*|страшн*|дик*|сильн*|ужасн* рези|боль|боли|колики|слабость|изжога|сыпь|зуд|тошнота|головная
+            вял*|сонн*|заторможен*|разбит* от|после|как|была|ходит|ходила|стала
             & <body> после|пор <intake> !лучше !хорошо !прекрасн* !отличн* !прошл* !держится !клеит*
             & месячн*|менструац*|кровотечен*|цикл идут|пропал*|сбил*|неделю|льет|обильн*|задерж*
             глаз не сомкн*
@@ -126,6 +133,8 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.en,
           ...phraseLines(`
+            cramp*|griping|stomachache|bellyache since|after|with|from|terrible|awful|every
+            terrible|awful|horrendous|horrible|bad|severe cramp*|stomach|headache*|migraine*|heartburn|nausea|rash
             & <body> <since> <intake> !fine !better !good !great !well !improved !calm !smooth !soft !clear !stick !sticks
             & period|periods|bleeding|cycle since|after|every|stopped|weeks|heavier|missed pill|it|tablet*|capsule*|went|started|taking|weeks
             <no> wink
@@ -408,7 +417,7 @@ export const flags: readonly FlagRule[] = [
           floating in
           box|pack|carton|label 28|30|100 inside|only|26
           only|inside 26|27|29|8|9
-          smell*|stink*|taste* of|like|off|mould|funny|mouldy|strange|weird
+          smell*|stink*|taste* of|like|off|mould|funny|mouldy|strange|weird !mint !strawberry !orange !cherry !lemon !fruit !vanilla !banana !sweets !nice !nicely
           different|strange|odd|wrong|other|changed colour|color|shape|taste|smell|size
           colour|color|shape different|changed|strange|odd|wrong
           best|expiry|use before|date|by rubbed|illegible|missing|passed|gone|unreadable
@@ -486,7 +495,7 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
-          беремен*|кормлю|кормящ*|лактац*|грудь*|грудью !ли !тест*
+          беремен*|кормлю|кормящ*|лактац*|грудью !ли !тест*
           пятом|шестом|третьем|четвертом|седьмом месяц*
           на месяц*|недел* и|беремен*|принима*
           малыш*|ребенок|сын|дочь|дочка|внук|внучка|летний|летка|четырехлетк*|двухлетк* съел*|выпил*|отпил*|проглот*|добрал*|нашел|нашла|облизал*|достал*

@@ -13,7 +13,7 @@ export const english = {
     skull cheek cheeks chin jaw mouth lips lip tongue throat nose ear ears eye eyes chest breast breasts belly stomach abdomen bottom thigh ankle
     elbow skin hair rib ribs collarbone tooth teeth bowel bladder nerve artery vein lung lungs kidney liver heart palm palms body nail nails`,
   drug: `medicine medicines medication medications meds drug drugs tablet tablets pill pills dose doses dosage insulin antibiotic antibiotics
-    injection injections jab vaccine vaccination drops prescription prescriptions morphine paracetamol ibuprofen aspirin penicillin amoxicillin
+    injection injections jab vaccine vaccination drops prescription prescriptions morphine paracetamol ibuprofen aspirin penicillin amoxicillin* diclofenac naproxen tramadol co-codamol metformin ramipril bisoprolol apixaban rivaroxaban clopidogrel amlodipin* atorvastatin simvastatin omeprazol* levothyrox* prednisolon* sertralin* citalopram fluoxetin* diazepam lorazepam gabapentin pregabalin lithium clozapin* methotrexat* trimethoprim doxycyclin* ciprofloxacin fentanyl oxycodon* digoxin furosemid*
     warfarin thinner thinners painkiller painkillers steroid steroids inhaler inhalers drip infusion capsule capsules syrup ointment patch
     patches suppository chemo statin statins antidepressant antidepressants sedative codeine perscription medecine tabs script scripts oramorph methadone heparin antihistamine`,
   intake: `tablet tablets capsule capsules pill pills dose doses jab injection course patch taking took started starting went medicine medication drops`,

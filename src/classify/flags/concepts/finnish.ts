@@ -15,7 +15,7 @@ export const finnish = {
     kieli nenä* korva* silmä* rinta rinnat vatsa* maha mahan takapuol* reisi iho ihon hius* tukka* kylkiluu* solisluu* kylki hammas hampaan suoli suolen
     suoleen virtsarak* hermo* verisuon* keuhko* munuais* maksa sydän sydämen kämmen* kaula* kynsi kynnet`,
   drug: `lääke* lääkke* tablet* pilleri* annos annokse* annost* insuliin* antibioot* rokot* rokote tippa tipat tippoja silmätip* resept* morfiin* särkylääk* kipulääk*
-    penisillii* amoksisil* kortiso* verenohen* marevan* unilääk* dosett* annosjakel* injekt* lääkit* inhalaattor* burana* panadol* buranaa
+    penisillii* amoksisil* ibuprofee* ibuprofei* diklofenaak* naprokse* tramado* metformi* ramipri* bisoprolo* eliquis* xarelto* klopidogre* amlodipii* statiini* simvastati* atorvastati* omepratso* tyroksii* thyroxi* prednisolo* sertralii* sitalopraa* diatsepaa* gabapenti* pregabalii* litium* klotsapii* metotreksaat* trimetop* doksisyk* fentanyy* oksikodo* digoksii* furosemi* oksanest* verenpainelää* kortiso* verenohen* marevan* unilääk* dosett* annosjakel* injekt* lääkit* inhalaattor* burana* panadol* buranaa
     kipulaastar* psyykelääk* parasetamol* vastalääk* vahvuu* lääkelist*`,
   intake: `tabletti* tablet* kapsel* pilleri* annos annokse* annosten piikin piikki pistoks* kuuri* kuurin lääkkeen lääkettä lääke laastari* alot* aloit* aloitt* alotin syöny syönyt otettua ottanut otin rokotuksen rokot*`,
   since: `jälkeen jälk* siitä lähtien asti aikana aikaan päästä joka kun`,

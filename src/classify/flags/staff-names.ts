@@ -118,6 +118,8 @@ export const withNames = (
     if (known) marks.push('<name>')
     if ((!startsSentence || (language === 'en' && word.upos === 'PROPN')) && !wordKinds.has(word.upos) && !isRole(word, concepts))
       marks.push('<capital>')
+    // the first word of a sentence that no dictionary knows but as a name
+    if (startsSentence && word.upos === 'PROPN' && !isRole(word, concepts)) marks.push('<initial>')
     return marks.length === 0 ? word : { ...word, keys: [...word.keys, ...marks] }
   })
 }

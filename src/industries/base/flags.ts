@@ -8,6 +8,12 @@ const selfHarm: FlagRule = {
   names: { fi: 'Itsetuhoisuus', ru: 'Риск самоповреждения', en: 'Risk of self-harm', sv: 'Självskaderisk' },
   phrases: {
     fi: phraseLines(`
+      puhuu|puhunut|puhui|hokee|sanoo|uhkailee kuolem*|kuolla|itsemurh*|kuolev*|tappavansa|haluavansa
+      partaterä*|terä|köysi|köyden|veitsi|pillerit laukus*|repus*|taskus*|piilos*|valmiina|tyynyn|ostanut|mukana
+      uskalla|uskaltanut olla yksin
+      <no> uskalla|uskaltanu* yksin|olla olla|yksin
+      pelkään mitä|että teen|tekisin|itsel*
+      äänet|ääniä käsk*|kehot*|sanoo
       & <drug>|lääkepurkki*|pillerit mietin|mieti*|ajattel* kaikki|kerralla|kerral*
       köyden|köysi kanssa|metsä*|autotall*|vintil*|mukana
       jos|kun mua|minua|mä|minä ei|en enää|ens|huomenna|ensi ole|oo|viikolla
@@ -85,6 +91,11 @@ const selfHarm: FlagRule = {
       kuolemanajat*|kuolemantoiv*|kuolemantoivei*
       en|ei näe tulevai*|toivoa|muuta ulospää*|enää`),
     ru: phraseLines(`
+      говорит|говорил*|твердит|повторяет о|про|что смерт*|умереть|умрет|самоуб*|суицид*|жить
+      лезви*|бритв*|веревк*|нож|таблетки сумк*|карман*|под|спрят*|приготов*|купил*|рюкзак*
+      боюсь|страшно оставаться|быть|остаться одн*|наедине одн*|собой|сделаю
+      боюсь что|чего сделаю|сделать|натворю собой|с|что
+      голоса велят|говорят|приказ*|требуют
       & таблет*|снотворн* думаю|думал*|смотрю все|разом|пачку|горсть
       с веревк*|веревкой лес|гараж|чердак|ушел|ушла
       ушел|ушла|пошел в|с лес|гараж|чердак|веревк* с веревк*
@@ -160,6 +171,13 @@ const selfHarm: FlagRule = {
       конец жизни|всему моей|хочу
       жизнь кончен*|бессмысл*|потеряла`),
     en: phraseLines(`
+      <kin>|i|he|she talk|talks|talking|keeps|talked about of|on|dying|death|killing|suicide dying|death|suicide|dead|killing
+      talk|talks|talking|talked about|of dying|death|suicide|killing
+      blade|razor|rope|noose|pills bag|pocket|drawer|ready|hidden|under|bought
+      <no> safe on|alone|by|at|with my|own|myself|home|alone
+      <no> keep myself|himself|herself safe
+      afraid|scared|frightened of what might|i|might do|i
+      voices telling|tell me|him|her|to
       look|looking|staring|looked|keep at tablets|pills|rope|knife|blade|bottle thinking|think|thought|and|wonder*
       & take|swallow|neck lot|all|whole tablets|pills|meds|paracetamol thinking|could|want|tempted|just !told !prescribed !nurse !doctor
       rope|noose with|and|took woods|tree|garage|loft|sunday|police
@@ -473,6 +491,10 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      & <minority> kieltäyty*|ohitet*|nauret*|naurett*|pilkat*|pilkka*|viimeisenä|pidempään|käännyt*|huonommin|nöyryyt*|haukut*|epäil*|vitsai*|evät*|halveks*
+      & <majority> ensin|ennen|edelle|palvel*|ohi|kunnes <minority>|meidät|meitä|meidän|minut|minua|minun|jälkeen
+      naurett*|naure*|naureskel*|pilkat*|matkit* <group>|aksent*|puhetavalle*|nimel*|painol*
+      & koska nainen|naisena|tummaiho*|ulkomaal*|homo*|vammai*|aksent*|muslimi* kuunnel*|usko*|uskottu|kieltäyty*|ohitet*|miehelle*|palvel*|nauret*
       jos|mikäli olisin|olisi|oltais*|olisimme|oisin|oltaisiin suomal*|kantasuomal*|valkoi*|valkoinen|mies|miehiä|nuorempi|rikas|hetero*|terve
       teikäläis*|tuollaiset|tuommoiset|teidänlai*|noi|semmoset aina|ei|riehu*|varast*|vain|vaan
       puhu*|puhut*|kohdel* mulle|minulle|minua|mua kuin|ku|kun|niinku lapselle|lasta|idiootille|tyhmälle|vauvalle koska|kun|vaikka
@@ -541,6 +563,10 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      & <minority> отказал*|игнор*|смеял*|насмех*|передразн*|дольше|последн*|выгнал*|хуже|унизи*|унижа*|оскорб*|подозрева*|шутк*|не-пустил*|брезг*|косо
+      & <majority> сначала|раньше|первыми|обслуж*|вперед|пока|всех <minority>|нас|нами|мне|меня|потом|внимания
+      смеял*|насмех*|потеша*|шутил*|издева* над моим|моей|нашим|его|ее|мной <group>|акцент*|весом|внешност*|национальн*
+      & потому|раз|из-за женщин*|нерусск*|мигрант*|акцент*|возраст*|инвалид*|цыган* слуша*|слушал*|поверил*|отказал*|обслуж*|мужу|смеял*|обращал*
       были|был|была бы|б мы|я|он|она местн*|русск*|белы*|славян*|мужчин*|молод*|финн*|здоров*
       если бы|б я|мы был* местн*|русск*|белы*|славян*|мужчин*|молод*|финн*
       такие|таких|таким|такими как мы|вы|я|ты|эти
@@ -613,6 +639,12 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      & <minority> refused|ignored|laughed|mocked|longer|last|turned|differently|worse|humiliated|dismissed|banned|sneered|patronised|insulted|suspicious|excluded|jokes|joke
+      & <majority> first|before|served|seen|ahead|quicker|instead <minority>|us|we|me|after
+      every <majority> customer|patient|person|family
+      made|making|make|poked|poking fun of|at
+      fun of my|her|his|our <group>|accent|weight|name|english
+      & because woman|women|female|age|black|foreign|gay|disabled|accent|muslim listen|believe|refused|ignored|husband|serve|served|laughed|dismissed
       if|had i|we|she|he was|were|had|been english|white|british|local|male|younger|rich|straight|american|christian|irish
       people|lads|folk|women|men|those|girls|boys|families like us|me|you|him|her|ours always|never|cause|aren't|not|belong|trouble
       like|as a|an|i child|kid|idiot|stupid|baby|imbecile|simpleton because|cos|as|due <group>|i've|i'm|my
@@ -685,6 +717,8 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка личных данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      & <private> <stranger> lähet*|sähköpost*|anno*|annet*|luki|luet*|kerto*|kerrot*|jaet*|jäi|näyt*|vuoti|julkais*|luovut*|näki|löyty*|avas* !lääk*
+      & diagnoos*|tulok*|sairau*|raskau*|hiv*|potilastie* huusi|huudet*|ääneen|kuuli*|käytäv*|jonossa|kaikki odotus*|aula*|kaikki|koko|ihmiset|kuulla|kuulivat
       & lähet*|laito*|toimit*|luovut*|anno*|annet*|meni <private>|asiakirj*|vahinkoasiakirj*|dokument*|hakemu* vieraalle|tuntemattomalle|ulkopuoliselle|väärälle|sivulliselle|ventovieraalle
       & passi*|kopio*|asiakirj*|lomak*|hakemu*|paperi* lojui*|jäi|makasi|jätet* nähtäv*|esill*|tiskillä|tiskil*|pöydällä|pöydäl*|kaikkien
       tiesi|tietää|tiesivät|kuuli <private>|raskau*|sairau*|diagnoos*|asiasta|erosta|keskenmen* ennen
@@ -765,6 +799,8 @@ const dataBreach: FlagRule = {
       tietojani|tietoni|tietoja myyty|myytiin|vuotan*|hakkeroi*|varast*|luovutettu|annettu
       gdpr*`),
     ru: phraseLines(`
+      & <private> <stranger> отправ*|прислал*|переслал*|отдал*|зачитал*|рассказ*|показал*|слил*|продал*|выложил*|увидел*|нашл*|открыл*|разослал*
+      & диагноз*|анализ*|болезн*|беременност*|вич|карт* громко|вслух|крича*|крикнул*|слышал*|коридор*|очеред* весь|всех|все|всем|люди|очеред*|коридор*
       & отправ*|прислал*|переслал*|выслал*|передал*|отдал*|ушли <private>|документы|заявлен*|дело чужому|чужим|посторонним|постороннему|незнакомому|незнакомым|другому
       & копи*|паспорт*|документ*|анкет*|бумаг* лежал*|валял*|оставил*|бросил* виду|стойке|столе|подоконник*|всех
       узнал*|знает|знала|знал о|про беременн*|диагноз*|болезн*|аборт*|выкидыш* раньше|до|прежде|от
@@ -843,6 +879,8 @@ const dataBreach: FlagRule = {
       перепут* карт*|адрес*|пациент*|почт* отправил*|чуж*|данн*|прислал*|получ*
       после|стали|начали визит*|обращ*|вас|звонк*|звон*|заказа|запис* спам*|мошен*|посторонн*|рекламн*|чужие`),
     en: phraseLines(`
+      & <private> <stranger> sent|emailed|posted|gave|given|read|told|shared|left|showed|shown|leaked|sold|published|saw|found|opened|discussed !appointment !wrong-time
+      & diagnosis|results|records|notes|condition|pregnancy|hiv shouted|loudly|loud|overheard|corridor|queue|earshot waiting|everyone|whole|room|people|front|hear
       & sent|emailed|posted|forwarded|gave|handed|mailed <private>|documents|documentation|claim|paperwork stranger|strangers
       & copy|copies|passport|documents|forms|paperwork|notes lying|left|out desk|counter|table|everyone|view|sight
       knew|knows|know before told|i'd|i|tell|anyone|anybody|telling
@@ -1261,6 +1299,8 @@ const criticised = {
 const namedStaff: FlagRule['phrases'] = {
   fi: phraseLines(`
     <name>
+    <capital>|<initial> oli|on|ollut|olikin|vaikutti <trait>
+    <capital>|<initial> kuunteli|selitti|auttoi|neuvoi|hymyili|tiuski|vähätteli|huusi|tiuskaisi|jaksoi|hoiti|rauhoitteli|töksäytti
     kymppi|kymppiä|plussaa|pisteet|peukku|peukut|suurkiitos|ruusuja|papukaijamerkki <capital>
     jollain|joltain|joku|eräs|jonkun|joltakin <capital>
     kiitos|kiitokset|kiitän|kiitosta|terveisiä|terveiset|kehut|kehu|kysykää|pyytäkää|ylistys|ansiosta|hatunnosto <capital>
@@ -1274,6 +1314,8 @@ const namedStaff: FlagRule['phrases'] = {
     tiskin|tiskillä|kassan|kassalla|korvauspuolen|laskutuksen|asiakaspalvelun|vastaanoton|respan|osaston|ajanvarauksen <capital>`),
   ru: phraseLines(`
     <name>
+    <capital>|<initial> <trait>
+    <capital>|<initial> выслушал*|объяснил*|помог|помогла|нахамил*|нагрубил*|наорал*|накричал*|успокоил*|подсказал*|соврал*|отмахнул*
     пятерка|пятерку|плюс|лайк|респект|браво|зачет <capital>
     какой-то|какая-то|какого-то|какому-то|некий|некая <capital>
     спасибо|благодар*|благодарность|поклон|привет|браво|хвала|спрашивайте|респект|благодаря <capital>
@@ -1286,6 +1328,9 @@ const namedStaff: FlagRule['phrases'] = {
     кассе|кассир|регистратур*|ресепш* <capital>`),
   en: phraseLines(`
     <name>
+    <capital>|<initial> was|is|were|has <trait>
+    <capital>|<initial> was|is so|very|really|extremely|absolutely|just|incredibly <trait>
+    <capital>|<initial> listened|explained|reassured|helped|sorted|snapped|shouted|rolled|ignored|lied|smirked|yelled
     thank*|thanks|thankyou|kudos|credit|shout|shoutout|praise|hats|ask|bless you|to|out|off|for <capital>
     marks|stars|10/10|points|applause|respect|praise for|to <capital>
     called|named|name|colleague|employee|someone|somebody <capital>

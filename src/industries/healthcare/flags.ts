@@ -9,6 +9,8 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      & <drug> väär*|erehdy*|vahingossa|sekaannus*|tuplana|kahdesti|vanhentu*|sekaisin annet*|sain|sai|jaet*|määrät*|antoi|pistet*|laitet*|apteek*|hoitaja* !ei !tarkist*
+      epikrii*|lausun*|lääkär* käsk*|luki|sanoi|kirjoitti lopettaa|vähentää|puolittaa <drug>|verenohen*
       sain|annet*|annettiin|määräs*|määrät*|kirjoit*|pistet*|tarjo* <drug> vaikka|huolimatta sanoin|kerroin|mainitsin|allerg*|yliherk*|kiellet*|papere*|en|olen
       <drug> vaikka|huolimatta allerg*|yliherk*|kiellet*|sanoin|kerroin
       vaikka sanoin|kerroin|olen|että olen|sille|allerginen <allergy>|yliherkkä|allerginen
@@ -78,6 +80,8 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääke*|lääkke* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääke*|lääkke*|vaar*`),
     ru: phraseLines(`
+      & <drug> ошиб*|перепут*|напут*|дважды|двойн*|чуж*|просроч*|неправильн* дали|дал*|ввел*|вкол*|назнач*|выпис*|медсестр*|аптек* !избеж* !чтобы !уточн* !спросил* !проверил*
+      выписк*|врач* написано|сказал*|велел* отменить|уменьшить|убрать <drug>|разжижа*
       дали|дал|дала|вкол*|ввел*|назнач*|выпис*|прописал*|капнул*|поставил* <drug> хотя|несмотря|а говорил*|предупре*|сказал*|аллерг*|нельзя|мне|я|у
       <drug> хотя|несмотря говорил*|предупре*|аллерг*|нельзя|я|мне
       <drug>|вакцин*|прививк*|привив* срок|годност* вышел|истек|прошел|кончил*|закончил*
@@ -149,6 +153,9 @@ const medicationError: FlagRule = {
       доза|дозу|дозы|дозе|дозой|доз превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      & <drug> wrong|mistake|mistakes|mix-up|mixup|overdose|overdosed|swapped|incorrect|expired !no !never !without !avoid !check*
+      & <drug> meant|intended|prescribed another|someone|somebody|different patient|man|woman|else|person
+      letter|summary|discharge|notes|consultant says|said|told stop|stopped|halve|halved|reduce <drug>
       & given|gave|prescribed|put|injected <drug> though|although|despite told|said|allergic|allergy|intolerant|kills|notes
       & penicillin|allergy|allergies|allergic notes|chart|file|records|wristband|letters still|anyway !asked !checked
       batch|vaccine|jab|vial|<drug> went|was|gone|is|past out|expired|past date|of|its|expiry
@@ -233,6 +240,11 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      & <disease> <missed>
+      & <disease> lähet*|kotiutet*|passitet*|käännytet* kotiin|pois !kiitos
+      & kaatu*|putos*|tippu*|pudotet*|liukast* osasto*|sairaal*|hoitaj*|sängy*|vuotees* murt*|lonk*|pää*|yksin|kukaan|kahdesti|lattialla|tikki*
+      & väär* <body>|puoli|puolen|potila* leika*|operoi*|leikkau*|poist*|toimenp*
+      & tulehdu*|infekti*|mrsa|bakteer*|sepsis sain|sai|tuli|tarttui|otin|sain osasto*|sairaal*|leikkauk*|toimenpit*
       & <benign>|virus|pelkkä olikin|osoittautui|sittenkin|todellisuudessa|paljastui <disease>
       olikin|osoittautui|paljastui <disease>
       kaatu*|kaatui|putosi osastoll*|teillä|sairaalass* kahdesti|monta|taas|murt*|uudelleen|toisella|ja
@@ -335,6 +347,11 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      & <disease> <missed>
+      & <disease> отправ*|выписал*|отпустил*|выгнал* домой
+      & упал*|уронил*|свалил*|поскользнул* отделени*|больниц*|палат*|кроват*|каталк*|медсестр*|санитар* сломал*|бедр*|голов*|одн*|никто|дважды|пол|полу|перелом*
+      & не|другую|другой|здоров* ту|тот|ногу|руку|глаз|почку|колен*|зуб|сторон* прооперир*|операц*|удалил*|вырвал*|резал*|разрезал*
+      & инфекц*|стафилок*|заражен*|сепсис занес*|подцепил*|подхватил*|получил*|заразил* больниц*|отделени*|операци*|палат*|вас
       & <benign>|вирус|простуда оказал*|выяснил*|обернул* <disease>
       оказал*|выяснил* <disease>
       упал* у|в вас|отделени*|палате|больнице|стационар* !стула
@@ -442,6 +459,11 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил* !мин !минут !времени !час|загубил*`),
     en: phraseLines(`
+      & <disease> <missed> !nothing !never !appointment
+      & <disease> sent|discharged|turned|fobbed home|away|off
+      & fell|fallen|dropped|slipped ward|hospital|unit|bed|trolley|nurse|nurses|staff|porters broke|broken|hip|head|alone|floor|nobody|fracture*|twice|injured|hours
+      & <body>|surgery|operation|operated wrong side|leg|knee|eye|hip|arm|tooth|limb|patient|person !prescription !glasses
+      & infection|infected|mrsa|bug|sepsis caught|picked|contracted|got|given ward|hospital|operation|surgery|theatre
       & said|told|thought|diagnosed|sent|reckoned|insisted <benign>|virus|bug|strain turned|actually|really|later <disease>
       & turned|actually|later <benign>|virus|bug|strain <disease>
       turned out to be|actually <disease>
@@ -555,6 +577,8 @@ const deterioration: FlagRule = {
   names: { fi: 'Voinnin heikkeneminen', ru: 'Ухудшение состояния', en: 'Deterioration', sv: 'Försämring' },
   phrases: {
     fi: phraseLines(`
+      & <faculty> <worse> !palvelu* !pysäk* !sivu* !ei !sovellu*
+      menen|menee|meni|mennyt viikko|viikolta|päivä|päivältä|kuukausi|koko|vain huonomm*|huonom*|alaspäin|pahem*|heikom*
       ennen|aikaisemmin|vielä|aiemmin kävin|kävi|käveli*|kävelin|hoiti|jaksoi*|pystyi* itse|kaupassa|kotona|nyt|yksin en|ei|nyt|enkä
       nyt en|ei pääse|pysty|nouse|jaksa ylös|nousemaan|vessa*|kävelemään|ilman|sängystä
       puhe puuro*|sammal*|epäselv*|alkanut|takelt* !asiallista
@@ -625,6 +649,8 @@ const deterioration: FlagRule = {
       päinvastoin huon*|pahe*|kip*
       kuoli|kuollut|menehtyi|menehty*|kuolema*|menetimme kotiut*|osasto*|sairaal*|hoito*|äiti*|isä*|koska|odot*|jono*|läheis*|puoliso*|mies*|vaimo* !nälkä* !naur*`),
     ru: phraseLines(`
+      & <faculty> <worse> !сервис* !парковк* !приложен* !сайт* !питани* !не
+      с каждым|каждой|каждый месяцем|неделей|днем|днём|часом хуже|слабее|тяжелее|больнее
       раньше сам|сама|ходил*|мог|могла|гулял* ходил*|мог|могла|магазин|гулял* а|теперь|сейчас
       теперь|сейчас без|не|с|только помощи|встан*|могу|унитаз*|ходит|встает|посторонн*
       речь невнятн*|нарушил*|стала|заплета*|смазан*
@@ -699,6 +725,8 @@ const deterioration: FlagRule = {
       дал*|начал*|пошл*|возникл*|развил*|появил* осложнен*|сепсис|воспален*|рецидив
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть`),
     en: phraseLines(`
+      & <faculty> <worse> !service !parking !app !website !site !food !centre !center !no
+      & <kin> <worse> week|day|waiting|month|wait|appointment|discharge|home
       & was|were|fine|okay|walking|talking by|now monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|week couldn't|couldnt|can't|cant|unable|barely|hardly|gone
       was|were fine|okay|well|alright|walking before|on|until|yesterday|last
       used to do|walk|shop|drive|cook|manage|dress now|can't|need|cant

@@ -18,6 +18,17 @@ export const english = {
     patches suppository chemo statin statins antidepressant antidepressants sedative codeine perscription medecine tabs script scripts oramorph methadone heparin antihistamine`,
   intake: `tablet tablets capsule capsules pill pills dose doses jab injection course patch taking took started starting went medicine medication drops`,
   since: `after since every each whole once when`,
+  minority: `black brown asian african muslim jewish gypsy traveller roma foreign foreigner immigrant migrant refugee gay lesbian bisexual trans
+    transgender nonbinary disabled wheelchair blind deaf autistic autism adhd down's epileptic fat obese hijab headscarf turban burka polish
+    romanian indian chinese ukrainian nigerian arab pakistani bangladeshi somali syrian turkish russian irish accent race religion ethnicity
+    nationality stammer stutter dwarf dyslexic`,
+  majority: `white english british local native straight christian`,
+  stranger: `stranger strangers else's elses someone's somebody's somebody-else wrong neighbour neighbours neighbor ex ex-husband ex-wife boss
+    employer landlord everyone everybody colleague colleagues coworker public unknown unrelated facebook twitter instagram journalist`,
+  missed: `missed misdiagnosed overlooked undiagnosed dismissed ignored fobbed brushed undetected misread unnoticed untreated`,
+  trait: `rude abrupt dismissive arrogant patronising condescending unprofessional impatient rough aggressive snappy grumpy lazy unhelpful
+    incompetent kind helpful patient caring compassionate gentle thorough polite professional attentive reassuring knowledgeable
+    understanding courteous cheerful considerate informative sweet amazing brilliant fantastic wonderful lovely fab superb outstanding`,
   remedy: `medicine medication meds drug drugs tablet tablets pill pills dose doses it this these course treatment cream spray drops syrup gel
     generic bottle bottles inhaler capsules injection injections patch patches product brand formulation stuff weeks months`,
   disease: `stroke fracture fractured fractures sepsis septic cancer tumour tumor lump appendicitis appendix pneumonia meningitis clot clots

@@ -20,6 +20,16 @@ export const finnish = {
   intake: `tabletti* tablet* kapsel* pilleri* annos annokse* annosten piikin piikki pistoks* kuuri* kuurin lääkkeen lääkettä lääke laastari* alot* aloit* aloitt* alotin syöny syönyt otettua ottanut otin rokotuksen rokot*`,
   since: `jälkeen jälk* siitä lähtien asti aikana aikaan päästä joka kun`,
   allergy: `allergi* allergia yliherkkyy* yliherkkä*`,
+  minority: `tummaiho* mustaiho* muslim* juutal* romani* mustalai* ulkomaal* maahanmuut* pakolai* homo* lesbo* trans* vammai* pyörätuol* sokea*
+    kuuro* autist* autismi* adhd ylipain* lihav* hijab* huivi* somali* venäläi* virolai* arabi* turkkilai* afrikkal* kiinalai* ukrainalai*
+    thaimaal* intialai* aksent* ihonväri* uskonto* kansalaisuu* syntyperä* suuntautumi* saamelai* viittomakiel* puhevika* änkyt* kehitysvam*`,
+  majority: `kantasuomal* suomalai* valkoi* valkoihoi* hetero*`,
+  stranger: `vieraa* ventovieraa* tuntematto* ulkopuoli* sivullis* väärälle väärään naapuri* eksä* exä* ex-* pomo* työnanta* kaikille kaikkien
+    työkaver* vuokranant* facebook* someen toiselle toisen muille`,
+  missed: `huomaamatta missat* vähätel* vähättel* sivuutet* ohitet* tunnistamatta löytämättä hoitamatta tutkimatta`,
+  trait: `tyly töykeä ylimielinen epäystävällinen epäkohtelias välinpitämätön kovakourainen äreä ynseä ammattitaidoton huolimaton laiska vähättelevä
+    ystävällinen avulias kärsivällinen empaattinen ammattitaitoinen asiantunteva kohtelias huomaavainen lempeä hellä rauhallinen
+    paneutuva perusteellinen palvelualtis iloinen valloittava`,
   remedy: `lääke* lääkke* tablet* pilleri* annos annokse* kuuri* kuurin voide voite* suihke* suihk* tipat tippoja siirap* geeli* valmiste* pullo*
     rinnakkaisvalm* tuote hoito hoidon kapseli* pistos pistoks* laastari* unilääk* viikko* kuukau* rasvaa aine aineella`,
   disease: `infarkt* aivoinfarkt* sydäninfarkt* murtum* lonkkamurtum* sepsis* sepsiks* syöp* syövä* kasvai* kasvain umpisuol* umpilisäk* keuhkokuum* aivokalvontulehd* veritulp* aivoverenvuo* verenvuo*

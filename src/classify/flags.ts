@@ -5,7 +5,7 @@ import type { AnalyzedSentence, AnalyzedText } from '../languages/language.ts'
 import { type MatchWord, matchWords, type PerLanguage } from '../match/words.ts'
 import { type ConceptIndex, conceptIndex } from './flags/concepts.ts'
 import { createPhraseMatcher, type PhraseMatcher } from './flags/matcher.ts'
-import { isException, praisesInWords, withNames } from './flags/staff-names.ts'
+import { isException, isLoose, praisesInWords, withNames } from './flags/staff-names.ts'
 
 /** Words that may stand between two elements of a rule's phrase. */
 const gap = 2
@@ -61,6 +61,10 @@ const takenBack = (words: readonly MatchWord[], matched: readonly number[], lang
   }
   return false
 }
+
+/** "Löin pääni", "меня трясло": what the writer did themselves, or nobody. */
+const isOwnOrNobodys = (word: MatchWord | undefined): boolean =>
+  word?.upos === 'VERB' && ((word.features.Person === '1' && word.features.Number === 'Sing') || word.features.Gender === 'Neut')
 
 /** Verbs of intent and need by language: what is neither meant nor needed is no threat and no request. */
 const intents: PerLanguage<ReadonlySet<string>> = {
@@ -230,7 +234,9 @@ const deniedVerb: PerLanguage<RegExp> = {
 const plainDenials: ReadonlySet<string> = new Set('никаких никакой нет нету ноль нуль nolla nil zero'.split(' '))
 
 /** "Is not from this", "ei johdu tästä", "не от него": something else did it. */
-const causes: ReadonlySet<string> = new Set('from due because caused johdu johtunut johtuivat aiheutunut от из-за связано связана'.split(' '))
+const causes: ReadonlySet<string> = new Set(
+  'from due because caused johdu johtunut johtuivat aiheutunut от из-за связано связана'.split(' '),
+)
 
 const isCausedElsewhere = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
   const last = matched[matched.length - 1] ?? 0
@@ -318,7 +324,7 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         const at = evidence[0]?.start ?? 0
         const score = statements.find(({ start, end }) => start <= at && at < end)?.sentiment.score
         if (rule.sentiment !== undefined) {
-          if (score === undefined) return []
+          if (score === undefined || isLoose(words, matched)) return []
           const tone = toneOfName(words, matched, score, statements, text, concepts)
           if (rule.sentiment === 'positive' ? tone <= 0.03 : tone >= -0.03) return []
         }
@@ -327,12 +333,15 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         // thanks for how one was treated tell of a disability or an age, not of a wrong
         if (rule.id === 'discrimination' && score !== undefined && score > kindlyTreated && isOnlyGroup(words, matched, concepts)) return []
         if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
+        if (rule.id === 'violence-abuse' && matched.some((index) => isOwnOrNobodys(words[index]))) return []
         if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
         if (rule.id === 'contact-requested' && isReported(words, matched, sentence.language)) return []
         if (
           rule.id === 'adverse-event' &&
           (isIndication(words, matched) ||
-            isCausedElsewhere(words, matched, sentence.language) || isCured(words, matched, sentence.language) || isAskedInGeneral(words, text))
+            isCausedElsewhere(words, matched, sentence.language) ||
+            isCured(words, matched, sentence.language) ||
+            isAskedInGeneral(words, text))
         )
           return []
         return [{ rule, evidence }]

@@ -23,14 +23,14 @@ const patronymic = /(?:ович|евич|ьич|ыч|овна|евна|инич�
 const placeWords = new Set(
   `royal saint st queen king prince princess hospital street road ward unit clinic centre center house airport park square avenue lane school
   church suite theatre wing surgery infirmary college university
-  выставка театр имя святой музей улица больница клиника поликлиника парк школа проспект площадь церковь храм собор роддом
+  центр выставка театр имя святой музей улица больница клиника поликлиника парк школа проспект площадь церковь храм собор роддом
   näyttely katu tie sairaala pyhän pyhä puisto koulu osasto kirkko terveysasema päivä tori talo klinikka`.split(/\s+/),
 )
 
 /** Words that look like a name or begin with a capital, and are none. */
 const notNames = new Set(
   `ainoa sarana even jan june may april march august july january february september october november december monday tuesday wednesday thursday friday
-  saturday sunday christmas easter covid nhs имя`.split(/\s+/),
+  saturday sunday christmas easter covid nhs имя свет`.split(/\s+/),
 )
 
 /** Who signs or tells of themselves: "Terveisin Anna", "my name is Anna", "меня зовут Анна". */
@@ -55,6 +55,13 @@ const isDoubtful = (word: MatchWord, names: NameLists): boolean =>
 
 /** Kinds of words that a capital makes no name of: "Спасибо. Когда…", "Thanks, Please". */
 const wordKinds: ReadonlySet<string> = new Set(['ADV', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'ADP', 'AUX', 'PART', 'INTJ', 'NUM'])
+
+/** Endings of abstract and derived words, which a capital at the start makes look like names. */
+const derived: PerLanguage<RegExp> = {
+  fi: /(?:us|ys|minen|isto|istö|lu|ly|uus|yys|nta|ntä|nto|ntö|sto|stö)$/u,
+  ru: /(?:ость|ение|ание|ция|ство|тие|ка)$/u,
+  en: /(?:ment|tion|sion|ing|ness|ity|ance|ence|ship|care|ed|ly|at|ff|s)$/u,
+}
 
 const isRole = (word: MatchWord, concepts: ConceptIndex): boolean => word.keys.some((key) => concepts.ofKey(key).includes('<role>'))
 
@@ -85,7 +92,8 @@ export const withNames = (
     if (!isBig && !given) return word
     const before = words[index - 1]
     const next = words[index + 1]
-    if (isPlace(before) || isPlace(next) || (isCapital(next) && isPlace(words[index + 2]))) return word
+    const isStreet = before?.surface === 'на' && isPlace(words[index - 2])
+    if (isStreet || isPlace(before) || isPlace(next) || (isCapital(next) && isPlace(words[index + 2]))) return word
     if (isKin(before, concepts)) return word
     if (before !== undefined && closings.has(before.surface)) return word
     const lead = words
@@ -119,12 +127,26 @@ export const withNames = (
     if ((!startsSentence || (language === 'en' && word.upos === 'PROPN')) && !wordKinds.has(word.upos) && !isRole(word, concepts))
       marks.push('<capital>')
     // the first word of a sentence that no dictionary knows but as a name
-    if (startsSentence && word.upos === 'PROPN' && !isRole(word, concepts)) marks.push('<initial>')
+    if (startsSentence && word.upos === 'PROPN' && !isRole(word, concepts) && !derived[language].test(word.surface)) marks.push('<initial>')
     return marks.length === 0 ? word : { ...word, keys: [...word.keys, ...marks] }
   })
 }
 
 const except: ReadonlySet<string> = new Set('paitsi lukuunottamatta кроме except bar apart unlike'.split(' '))
+
+/** Words between a role or a name and what belongs to it that break the bond: "GP at the surgery on Mill Road". */
+const bonds: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN'])
+
+/** Whether the words of a match stand too far apart to be about one person. */
+export const isLoose = (words: readonly MatchWord[], matched: readonly number[]): boolean =>
+  matched.length > 1 &&
+  matched.some((at, position) => {
+    const next = matched[position + 1]
+    return (
+      next !== undefined &&
+      words.slice(at + 1, next).some((word) => bonds.has(word.upos) && !word.keys.includes('<capital>') && !word.keys.includes('<name>'))
+    )
+  })
 
 /** Whether a name is the exception to what the sentence says: "kaikki ihania paitsi Eija", "все хорошие, кроме Зои". */
 export const isException = (words: readonly MatchWord[], at: number): boolean =>

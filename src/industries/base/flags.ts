@@ -284,7 +284,7 @@ const violence: FlagRule = {
       tarttu*|tarras*|kiskoi|raahas*|raahat* ranteest*|käsivarre*|niskast*|hiuksist*|tukast*|kurkust*|kauluks*|rinnuks*|käsi*
       ~ <hit> <person> !biisi !ällikällä !ennätyk* !lounas* !kättä !silmään !silmille !luuri* !hyttys* !matkakuume* !ällikäl*
       ~ <hit> <body> !kättä !luuri* !löin !satutin
-      ~ <hit> <staff> !kättä
+      ~ <hit> <staff> !kättä !itse* !itte*
       <staff> <hit> !kättä !ällikällä
       toinen|toiset|humalainen potila*|asiakas|asukas|mies <hit>|uhka*
       mustelm*|sormenjälj*|jälkiä|jäljet|puristusjäl* ranne*|käsivar*|käsis*|kaula*|kasvo*|kehos*|pitivät|pidettiin|tartu*
@@ -426,7 +426,7 @@ const violence: FlagRule = {
       knocked <person> over|down|floor|ground|unconscious !up
       went|came at for <person> fists|swinging|knife
       dragged|pulled|yanked|hauled <person> by|out|back|off|from|across !feet
-      <hit> <person> !record !home !ball !luggage !miss !nail
+      <hit> <person> !record !home !ball !luggage !miss !nail !heart !panic !asthma !wheelchair
       <hit> my|his|her|our <body> !fell !fall !car !needle !accident !ball !door
       <person> was|were|is|got|been|being|get <hit> !traffic !bus
       <staff> <hit>
@@ -463,7 +463,7 @@ const violence: FlagRule = {
       bruises|bruising !blood !cannula !injection !needle !no !iv !without
       violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|beaten|strangled
       ill treated|treatment
-      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark !free !party
+      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark !free !party !heart !wheelchair
       hit|slapped|punched|kicked|pushed|shoved|grabbed|smacked|beaten|dragged|thrown by a|the|one|his|her|another|staff|nurse|carer|my !car !bus !lorry !cyclist
       got|been|was|being|were|getting hit|slapped|punched|kicked|beaten|shoved|smacked !car
       physically|sexually|verbally|emotionally|mentally|sexual|physical abused|attacked|hurt|threatened|assaulted|restrained|abuse|aggressive|attack|harassed|harassment|assault|advances|comments|touched|inappropriate|restraint|violent
@@ -543,7 +543,7 @@ const discrimination: FlagRule = {
       ~ kuuluu|vanha*|akkaa|mummo* ikä*|ikään|tosissaan|iällä|enää
       ~ aksent*|puhetapa*|ihonvär*|huivi*|taust*|uskonto*|murte*|vamma*|paino*|suuntautu*|nime*|ulkonäk* naur*|huomaut*|pilk*|vitsai*|kommentoi*|irvail*|matki*|ihmettel*|halveks*|nenä*|vino*
       ~ mennä|menemään|painua|menköön|mene|menkää|lähteä takaisin kotimaah*|omaan|sinne|mistä
-      ~ koska|kun|siksi olen|olemme|oon|on kuuro*|sokea*|viittoma*|romani*|homo*|lesbo*|trans*|muslimi*|musta*|tumma*|ulkomaal*|maahanm*|vammai*|köyhä|pyörätuol*|nuori|iäk*
+      ~ koska|kun|siksi olen|olemme|oon kuuro*|sokea*|viittoma*|romani*|homo*|lesbo*|trans*|muslimi*|musta*|tumma*|ulkomaal*|maahanm*|vammai*|köyhä|pyörätuol*|nuori|iäk*
       kuuro*|sokea*|viittomak*|pyörätuolis*|romani*|muslim*|maahanmuut*|ulkomaalai*|vammai*|homo*|transsuku* jä*|ei|kohdel*|sivuut*|vitsai*|huomiot*|ohitet*|palvel*|naur*
       vain|pelkästään|ainoastaan suomalai*|valko*|kantasuom*|nuor*|rikk*
       syrji*|syrjin*|rasis*|rasisti*|homofob*|transfob*|seksis*|eriarvois*|ennakkoluul*|ikäsyr*|muukalaisviha*|ulkomaalaisviha*
@@ -569,7 +569,7 @@ const discrimination: FlagRule = {
       & потому|раз|из-за женщин*|нерусск*|мигрант*|акцент*|возраст*|инвалид*|цыган* слуша*|слушал*|поверил*|отказал*|обслуж*|мужу|смеял*|обращал*
       были|был|была бы|б мы|я|он|она местн*|русск*|белы*|славян*|мужчин*|молод*|финн*|здоров*
       если бы|б я|мы был* местн*|русск*|белы*|славян*|мужчин*|молод*|финн*
-      такие|таких|таким|такими как мы|вы|я|ты|эти
+      такие|таких|таким|такими как мы|вы|ты|эти
       говор*|разговарива*|обраща* со|с мной|ним|ней|как как|будто с|ребенк*|дурой|идиот*|умалишен* потому|ребенк*|из-за
       раз|коли|если я|мы|ты|вы <group>
       валит|валят|списыва*|свалил*|списал* на|все|всё вес|возраст|лишний|полнот*|ожирен*|климакс*|пол
@@ -1236,7 +1236,7 @@ const contactRequested: FlagRule = {
     en: phraseLines(`
       my|our number|phone|mobile|no|tel is|on|:
       want|like|need|wants someone|somebody to explain|tell|talk|speak|discuss
-      secretary|manager|nurse|doctor|someone|somebody call|ring|phone|email|contact me|us about|on|please|back|with
+      secretary|manager <ring> me|us
       i'm|im|am|me on|at 07*|01*|02*|+44*
       somebody|someone|anyone tell|explain|update|let me|us what|when|why|please|know !could !n't !glad
       love|like|appreciate|want word|chat|conversation|meeting with
@@ -1261,7 +1261,7 @@ const contactRequested: FlagRule = {
       can|could|may we|i talk|speak|meet|discuss|chat with|to|about|face|please !staff !understand
       someone|somebody needs|must|should|has|please get|call|contact|phone|reply|ring back|to|me
       need*|must get|reply|answer back to me
-      reach|contact|call|ring|phone|text|email me|us on|any|via
+      reach|contact|call|ring|phone|text|email me|us on|any|via !put !she !he !they
       text|message|email|ring|call|phone|write me|us when|once|if|as ready|done|in|in|it|you|the !will
       =answer|reply|respond my|to|in question|email|e-mail|writing|complaint|message|letter
       expect|want|demand|require reply|response|answer|explanation in|within|writing|by
@@ -1272,11 +1272,11 @@ const contactRequested: FlagRule = {
       get|getting back to me|us !never !didn't !n't
       would|'d|i'd|id like|appreciate|welcome a|to|some be|call|reply|response|callback|follow-up|phone|discuss|speak contacted|call|back|from|with|regarding|further|this|please|someone
       my|our number|phone|email|telephone|mobile|contact|tel is|number|details|no|address|: is|on|07*|below|are|attached
-      reach|contact|call|ring|phone|find me|us on|at|by
+      reach|contact|call|ring|phone|find me|us on|at|by !put !she !he !they
       can|may|could be contacted|reached on|at|by|via
       looking|look forward to hearing|your|a reply|from|response|call
       awaiting|await|waiting for|your|a reply|response|call|answer|contact|callback !months !weeks !hours !room
-      happy|willing|available|free|glad|prepared to discuss|talk|speak|be|meet|elaborate|provide|give more|further|this|contacted|about|with|if
+      happy|willing|available|free|glad|prepared to discuss|talk|speak|be|meet|elaborate|provide|give more|further|this|contacted|about|with|if !always !staff
       call back please|requested|needed|asap|required
       callback please|requested|needed|asap|required|wanted
       contact me|us !didn't !never !n't !didnt !tried !nobody !not`),

@@ -221,7 +221,7 @@ const medicationError: FlagRule = {
       wrong|incorrect|mixed|someone's|another label|labels|prescription|instructions|patient's|dose|drug|strength|up on|my|prescription|medication|tablets
       chemist|pharmacy|pharmacist|dispensary|nurse|doctor gave|put|dispensed|handed|issued|made|prescribed wrong|incorrect|someone|mistake|error|another|expired|double
       overdose|overdosed|misprescribed|mis-prescribed|misdosed !took !taken
-      wrong|incorrect|someone|another|other|double|expired|old|duplicate|inappropriate|outdated|different|too medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|else's|antibiotics|antibiotic|strength|drip|vaccine|inhaler|patient's|iv|painkillers|much medication|medicine|meds|tablets|drugs|dose|insulin|pills|prescription|morphine|given|was|got|drug
+      wrong|incorrect|someone|another|other|double|expired|old|duplicate|inappropriate|outdated|different|too medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|else's|antibiotics|antibiotic|strength|drip|vaccine|inhaler|patient's|iv|painkillers|much medication|medicine|meds|tablets|drugs|dose|insulin|pills|prescription|morphine
       wrong|incorrect|expired|duplicate medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|antibiotics|antibiotic|strength|drip|vaccine|inhaler|painkillers|iv
       medication|medications|medicine|medicines|meds|dose|dosage|tablets|drugs|prescription|pills|insulin|injection|antibiotics|drip|drug|painkillers|chart|inhaler wrong|incorrect|mixed|mix-up|mixup|error|errors|mistake|mistakes|forgotten|missed|twice|doubled|double|late|muddled|confused|missing|expired|incorrectly|swapped|another|overdose|omitted|messed|else's !no
       medication|drug|prescribing|prescription|dosing|medicine|dispensing error|errors|mistake|mistakes|mix-up|mixup|blunder
@@ -345,7 +345,7 @@ const patientSafety: FlagRule = {
       ambulans*|ensihoi*|hätäkesk* ei|liian|myöhäs*|viivyt*|tunti* tullut|tuli|lähetetty|saapunut|myöhään|suostu*|kest*
       turva* laid*|laidat|laita ei|alhaalla|nostamatta|ylhäällä
       sängynlaid* ei|alhaal*|alas
-      hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
+      hapen|happea|hapetus|happi|defibri*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
       & <disease> <missed>
       & <disease> отправ*|выписал*|отпустил*|выгнал* домой
@@ -577,7 +577,7 @@ const deterioration: FlagRule = {
   names: { fi: 'Voinnin heikkeneminen', ru: 'Ухудшение состояния', en: 'Deterioration', sv: 'Försämring' },
   phrases: {
     fi: phraseLines(`
-      & <faculty> <worse> !palvelu* !pysäk* !sivu* !ei !sovellu*
+      & <faculty> <worse> !palvelu* !pysäk* !sivu* !ei !sovellu* !hidas*
       menen|menee|meni|mennyt viikko|viikolta|päivä|päivältä|kuukausi|koko|vain huonomm*|huonom*|alaspäin|pahem*|heikom*
       ennen|aikaisemmin|vielä|aiemmin kävin|kävi|käveli*|kävelin|hoiti|jaksoi*|pystyi* itse|kaupassa|kotona|nyt|yksin en|ei|nyt|enkä
       nyt en|ei pääse|pysty|nouse|jaksa ylös|nousemaan|vessa*|kävelemään|ilman|sängystä
@@ -598,7 +598,7 @@ const deterioration: FlagRule = {
       kunto|vointi|olo|jaksaminen romaht*|romahti|syöksy*|luhistu* !palvelu*
       en|ei|enkä pysty*|pääse|kykene* kävelemään|nousemaan|hengittämään|nielemään|seisomaan|enää
       joutui*|jouduin|vietiin teholle|tehohoitoon|leikkaukseen takaisin|uudelleen|uudestaan
-      ~ <faculty> <worse> !sovellu* !sivu* !pysäk*
+      ~ <faculty> <worse> !sovellu* !sivu* !pysäk* !hidas*
       <kin> <worse>|romaht*|lyyhist*|kuihtu* !palvelu*
       kunto|vointi|tila|terveys|vointini|kuntoni romaht*|heik*|huono*|lask*|alaspäin|hiipu*|pahen*|mennyt !tien !talou*
       takaisin sairaal*|osasto*|päivysty*|teho*
@@ -615,7 +615,7 @@ const deterioration: FlagRule = {
       varpa*|jalka|sorm*|käsi musta*|mustat|tunnot*|sinis*|kuolio*|puut*
       kuolio*
       kuoli|kuollut|menehty*|kuole* jono*|odot*|ennen|kotiut*|aika*
-      laihtu*|paino* kilo*|lähet*|tipp*|pudon* !hyvä
+      laihtu* kilo*|lähet*|tipp*|pudon* !hyvä
       laihtunut|menettänyt kiloa|12|kymmen*|lähet*
       kuume* nous*|nelj*|40|39|takaisin|taas
       lyyhist*|pyörty*|romahti|tuupertu*|kouristi*|tajunt* ilta*|kotiut*|kotona|jälkeen|eteise*|seuraav*|yöll*

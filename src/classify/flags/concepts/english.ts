@@ -22,8 +22,8 @@ export const english = {
     transgender nonbinary disabled wheelchair blind deaf autistic autism adhd down's epileptic fat obese hijab headscarf turban burka polish
     romanian indian chinese ukrainian nigerian arab pakistani bangladeshi somali syrian turkish russian irish accent race religion ethnicity
     nationality stammer stutter dwarf dyslexic`,
-  majority: `white english british local native straight christian`,
-  stranger: `stranger strangers else's elses someone's somebody's somebody-else wrong neighbour neighbours neighbor ex ex-husband ex-wife boss
+  majority: `white english british`,
+  stranger: `stranger strangers else's elses someone's somebody's somebody-else neighbour neighbours neighbor ex ex-husband ex-wife boss
     employer landlord everyone everybody colleague colleagues coworker public unknown unrelated facebook twitter instagram journalist`,
   missed: `missed misdiagnosed overlooked undiagnosed dismissed ignored fobbed brushed undetected misread unnoticed untreated`,
   trait: `rude abrupt dismissive arrogant patronising condescending unprofessional impatient rough aggressive snappy grumpy lazy unhelpful

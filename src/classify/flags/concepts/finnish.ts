@@ -24,8 +24,8 @@ export const finnish = {
     kuuro* autist* autismi* adhd ylipain* lihav* hijab* huivi* somali* venäläi* virolai* arabi* turkkilai* afrikkal* kiinalai* ukrainalai*
     thaimaal* intialai* aksent* ihonväri* uskonto* kansalaisuu* syntyperä* suuntautumi* saamelai* viittomakiel* puhevika* änkyt* kehitysvam*`,
   majority: `kantasuomal* suomalai* valkoi* valkoihoi* hetero*`,
-  stranger: `vieraa* ventovieraa* tuntematto* ulkopuoli* sivullis* väärälle väärään naapuri* eksä* exä* ex-* pomo* työnanta* kaikille kaikkien
-    työkaver* vuokranant* facebook* someen toiselle toisen muille`,
+  stranger: `vieraa* ventovieraa* tuntematto* ulkopuoli* sivullis* naapuri* eksä* exä* ex-* pomo* työnanta* kaikille kaikkien
+    työkaver* vuokranant* facebook* someen`,
   missed: `huomaamatta missat* vähätel* vähättel* sivuutet* ohitet* tunnistamatta löytämättä hoitamatta tutkimatta`,
   trait: `tyly töykeä ylimielinen epäystävällinen epäkohtelias välinpitämätön kovakourainen äreä ynseä ammattitaidoton huolimaton laiska vähättelevä
     ystävällinen avulias kärsivällinen empaattinen ammattitaitoinen asiantunteva kohtelias huomaavainen lempeä hellä rauhallinen

@@ -50,7 +50,11 @@ const lightWords: ReadonlySet<string> = new Set(
   было была были никаких никакой никакого ни кем надо нужно собираюсь собираемся думала думал никогда буду будем причинить`.split(/\s+/),
 )
 
+/** "I'd be lying if I said I hadn't": denied twice is not denied. */
+const admissions: ReadonlySet<string> = new Set('lying valehtelisin valehtelen совру солгу'.split(' '))
+
 const takenBack = (words: readonly MatchWord[], matched: readonly number[], language: AnalyzedSentence['language']): boolean => {
+  if (words.some(({ surface }) => admissions.has(surface))) return false
   const first = matched[0] ?? 0
   let reach = language === 'ru' ? 1 : 2
   for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
@@ -246,8 +250,14 @@ const isCausedElsewhere = (words: readonly MatchWord[], matched: readonly number
   })
 }
 
+/** "Vanhasta ei ollut", "от старого не было", "never had it on the old one": another thing did not do it, so this one did. */
+const others: ReadonlySet<string> = new Set(
+  'vanha edellinen aiempi aikaisempi entinen старый прежний раньше другой old previous'.split(' '),
+)
+
 const isDeniedAfter = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
   const last = matched[matched.length - 1] ?? 0
+  if (words.slice(last + 1, last + 6).some(({ lemma }) => others.has(lemma))) return false
   return words.slice(last + 1, last + 6).some((word, offset) => {
     if (word.surface === 'none' || (offset === 0 && plainDenials.has(word.surface) && !word.afterPunctuation)) return true
     const next = words[last + 2 + offset]

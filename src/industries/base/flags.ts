@@ -491,6 +491,7 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      & kädestä|käsi pidimme|pitelimme|piti <mistreat>|tuijot*|mulkoil*
       & <minority> kieltäyty*|ohitet*|nauret*|naurett*|pilkat*|pilkka*|viimeisenä|pidempään|käännyt*|huonommin|nöyryyt*|haukut*|epäil*|vitsai*|evät*|halveks*
       & <majority> ensin|ennen|edelle|palvel*|ohi|kunnes <minority>|meidät|meitä|meidän|minut|minua|minun|jälkeen
       naurett*|naure*|naureskel*|pilkat*|matkit* <group>|aksent*|puhetavalle*|nimel*|painol*
@@ -563,6 +564,7 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      & держались|держал* руки <mistreat>|скривил*|косил*
       & <minority> отказал*|игнор*|смеял*|насмех*|передразн*|дольше|последн*|выгнал*|хуже|унизи*|унижа*|оскорб*|подозрева*|шутк*|не-пустил*|брезг*|косо
       & <majority> сначала|раньше|первыми|обслуж*|вперед|пока|всех <minority>|нас|нами|мне|меня|потом|внимания
       смеял*|насмех*|потеша*|шутил*|издева* над моим|моей|нашим|его|ее|мной <group>|акцент*|весом|внешност*|национальн*
@@ -639,6 +641,7 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      & hands holding|held|hold <mistreat>|sneered|stared|tutted|glared
       & <minority> refused|ignored|laughed|mocked|longer|last|turned|differently|worse|humiliated|dismissed|banned|sneered|patronised|insulted|suspicious|excluded|jokes|joke
       & <majority> first|before|served|seen|ahead|quicker|instead <minority>|us|we|me|after
       every <majority> customer|patient|person|family

@@ -24,6 +24,12 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.fi,
           ...phraseLines(`
+            pistely*|turtum*|kihelm*|puutum*|metallin*|turvotus*|turvoks*|turvonn*|hikoil*|unettom*|valvon|valvot*|väsymy*|väsytti|väsyttää|uupum*|aivosumu*|sumuinen|pökerry*|heikotus*|heikotti|heikottaa|hengenahd*|nenäveren*|mustelmi*|vuotoa|kramppe*|kramppi*|pahoinvoi*|pahaolo*|rakko*|rakkul*|paukam*|kutina*|kutisee|kutisi|kihot*|huimaus*|huimasi|sekavuu*|tärinä*|tärisytt*|palelu*|kuumei*
+            ruokahalu|libido|muisti|makuaisti|seksihalu*|keskittymiskyky katos*|hävis*|mennyt|meni|lähti|loppu*
+            suu|kurkku|silmät kuiva*|kuivuu|kuivuvat|kipeä*|rakoilla|haavoilla
+            huono|paha olo|vointi|tuuli
+            olo|vointi huono|kamala|hirveä|kauhea|heikko|humala* jälkeen|tästä|kun|koko
+            itku*|itkin|itkettää|ahdist*|masent*|paniikki*|ärtynyt|ärtyis* tästä|jälkeen|aloit*|kuurin|kun
             vatsakramp*|vatsakouris*|vatsakipu*|vatsakivu*|mahakramp*|mahakipu*|suonenved*|lihaskramp* siitä|jälkeen|kun|tästä|joka|kova*|hirve*|aina
             hirve*|kamala*|kova*|järkyt* vatsa*|maha*|pää*|kramp*|särky|ripuli*|närästy*|ihottum*
             tokkura*|tokkuras*|sekava*|väsyny*|vetämät* tästä|jälkeen|oli|ja|koko
@@ -75,6 +81,14 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.ru,
           ...phraseLines(`
+            онемени*|покалыва*|мурашк*|судорог*|спазм*|тик|дергается|металлическ*|вздути*|пучит|потливост*|потею|потела|бессонниц*|вялост*|слабост*|сонливост*|туман|заторможен*|одышк*|хрип*|синяк*|кровотечен*|кровит|тошнот*|подташнив*|волдыр*|зуд*|зудит|чеш*|отек*|отечн*|припухл*|трясуч*|озноб|лихорад*|жар
+            аппетит|либидо|память|вкус|месячные|эрекция пропал*|исчез*|ушел|ушла|нет|сбил*
+            во|пересыхает|сохнет рту|рот|горло сухо|сушь|сохнет|пересыхает
+            сухость|горечь|язвы|язвочки во|рту
+            плохо|дурно|хреново|паршиво|плохое|отвратительн* стало|было|после|от|самочувстви*|себя
+            чувству* себя плохо|ужасно|разбит*|паршиво|хуже|отвратительно
+            плакс*|плачу|раздражительн*|тревожн*|паник*|депресс* после|от|стала|как|на|с
+            как зомби|пьяная|пьяный|чумная|чумной|вареная|овощ
             рези|резь|колики|спазм*|схват*|скрутил*|крутит живот*|желудк*|животе|после|пор|страшн*|жутк*
             живот*|желудок|кишечник скрутил*|крутит|режет|болит|болел|сводит|вздул*|пучит
             жутк*|страшн*|дик*|сильн*|ужасн* рези|боль|боли|колики|слабость|изжога|сыпь|зуд|тошнота|головная
@@ -133,6 +147,16 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.en,
           ...phraseLines(`
+            twitch*|spasm*|tingl*|numbness|metallic|bloated|bloating|flush*|sweats|sweating|clammy|insomnia|sleepless|lethargic|lethargy|brain-fog|foggy|spaced|wobbly|lightheaded|light-headed|woozy|breathless|wheez*|nosebleed*|bruis*|bleeding|cramps|cramping|migraines|nausea*|nauseous|queasy|blister*|hives|itchy|itching|welts|swelling|swollen
+            like a|an zombie|junkie|drunk
+            appetite|libido|erection|taste|memory|concentration|period|periods gone|lost|vanished|disappeared|<no>|stopped|shot
+            lost|losing|no my|all appetite|libido|taste|hair|memory
+            mouth|throat|eyes dry|parched|sore|burning|ulcers|raw
+            kept|keep|keeps waking|crying|shaking|vomiting|fainting|falling|coughing
+            passed|blacked|spaced|knocked|zonked out
+            mood swings|low|dark
+            anxious|panicky|tearful|irritable|suicidal|paranoid since|after|on|from|every|made|makes
+            felt|feel|feeling|feels ill|rough|awful|terrible|dreadful|rotten|unwell|poorly|spaced|drunk|dizzy|faint|weak after|since|on|from|all|every|within
             cramp*|griping|stomachache|bellyache since|after|with|from|terrible|awful|every
             terrible|awful|horrendous|horrible|bad|severe cramp*|stomach|headache*|migraine*|heartburn|nausea|rash
             & <body> <since> <intake> !fine !better !good !great !well !improved !calm !smooth !soft !clear !stick !sticks

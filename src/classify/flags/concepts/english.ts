@@ -4,7 +4,7 @@ export const english = {
     havent hasnt hadnt wouldnt shouldnt cannot hardly barely fail failed failing refuse refused unable`,
   person: `mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
     sister baby child children kid kids boy girl toddler infant aunt uncle niece nephew patient patients resident residents woman man lady
-    friend neighbour passenger cyclist pedestrian me him her us them =my pensioner teenager`,
+    friend neighbour passenger cyclist pedestrian me him her us them pensioner teenager`,
   kin: `mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
     sister baby child children kid kids toddler infant aunt uncle niece nephew patient resident she he friend`,
   staff: `nurse nurses doctor doctors carer carers porter physio midwife surgeon dentist receptionist consultant aide assistant driver guard
@@ -100,5 +100,5 @@ export const english = {
     superb treasure godsend knows excellent lovely medal calmed reassured patiently grateful hero`,
   grievance: `rude rudely swore swearing shouted =shouting yelled lied lies liar hung rolled dismissed belittled humiliated arrogant ignored forgot blamed
     scratched loses horrible avoid incompetent clueless clue rough cold sneered patronised patronising unprofessional worst appalling mocked laughed
-    abrupt dismissive hostile disgusting careless useless manners`,
+    abrupt dismissive foul filthy vile nasty hostile disgusting careless useless manners`,
 } as const

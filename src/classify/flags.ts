@@ -113,6 +113,21 @@ const isReported = (words: readonly MatchWord[], matched: readonly number[], lan
   return words.slice(0, first).some(({ surface }) => reports[language].has(surface)) && !words.some(({ surface }) => requests.has(surface))
 }
 
+const beforeNouns: ReadonlySet<string> = new Set('the by over via your'.split(' '))
+
+/** "The lady on the phone told me": a phone, not a wish to be phoned. */
+const isNounOfContact = (words: readonly MatchWord[], matched: readonly number[]): boolean => {
+  const first = matched[0] ?? 0
+  return words[first]?.upos === 'NOUN' && beforeNouns.has(words[first - 1]?.surface ?? '')
+}
+
+/** "Голова не кружится": denied between the words of the match. */
+const isDeniedWithin = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const first = matched[0] ?? 0
+  const last = matched[matched.length - 1] ?? first
+  return words.slice(first, last).some((word, offset) => !matched.includes(first + offset) && negators[language].has(word.surface))
+}
+
 /** What is gone: "headaches are gone", "ihottuma parani", "сыпь прошла". Forms as written. */
 const cures: PerLanguage<ReadonlySet<string>> = {
   fi: new Set(
@@ -345,10 +360,11 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
         if (rule.id === 'violence-abuse' && matched.some((index) => isOwnOrNobodys(words[index]))) return []
         if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
-        if (rule.id === 'contact-requested' && isReported(words, matched, sentence.language)) return []
+        if (rule.id === 'contact-requested' && (isReported(words, matched, sentence.language) || isNounOfContact(words, matched))) return []
         if (
           rule.id === 'adverse-event' &&
           (isIndication(words, matched) ||
+            isDeniedWithin(words, matched, sentence.language) ||
             isCausedElsewhere(words, matched, sentence.language) ||
             isCured(words, matched, sentence.language) ||
             isAskedInGeneral(words, text))

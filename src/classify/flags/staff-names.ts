@@ -14,7 +14,7 @@ import { firstNames } from './first-names.ts'
 const lists: PerLanguage<NameLists> = { fi: finnishNames, ru: russianNames, en: englishNames }
 
 /** A name as people write it: a capital first, the rest small. */
-const capitalised = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?$/u
+const capitalised = /^(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?$/u
 
 /** Иванович, Петровна and their cases, by full form and as said (Иваныч). */
 const patronymic = /(?:ович|евич|ьич|ыч|овна|евна|инична|ична)(?:а|у|ем|ом|е|ы|и|ой|ей)?$|(?:овн|евн|иничн|ичн)(?:ы|е|у|ой)$/u
@@ -62,6 +62,9 @@ const derived: PerLanguage<RegExp> = {
   ru: /(?:ость|ение|ание|ция|ство|тие|ка)$/u,
   en: /(?:ment|tion|sion|ing|ness|ity|ance|ence|ship|care|ed|ly|at|ff|s)$/u,
 }
+
+/** What follows a name that begins a sentence: what its bearer does, or where they stand ("Марк за баром"). */
+const actors: ReadonlySet<string> = new Set(['AUX', 'VERB', 'ADP'])
 
 const isRole = (word: MatchWord, concepts: ConceptIndex): boolean => word.keys.some((key) => concepts.ofKey(key).includes('<role>'))
 
@@ -116,10 +119,7 @@ export const withNames = (
     const known =
       patronymicNext ||
       (given && !wordlike && (!startsSentence || !isDoubtful(word, names))) ||
-      (given &&
-        wordlike &&
-        word.upos === 'PROPN' &&
-        (!startsSentence || next?.upos === 'AUX' || next?.upos === 'VERB' || isCapital(next))) ||
+      (given && wordlike && word.upos === 'PROPN' && (!startsSentence || actors.has(next?.upos ?? '') || isCapital(next))) ||
       (surname && (!startsSentence || next?.upos === 'AUX' || next?.upos === 'VERB')) ||
       (language === 'ru' && !startsSentence && patronymic.test(word.surface) && word.surface.length > 5)
     const marks: string[] = []
@@ -140,6 +140,7 @@ const bonds: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN'])
 /** Whether the words of a match stand too far apart to be about one person. */
 export const isLoose = (words: readonly MatchWord[], matched: readonly number[]): boolean =>
   matched.length > 1 &&
+  words[matched[0] ?? 0]?.upos !== 'VERB' &&
   matched.some((at, position) => {
     const next = matched[position + 1]
     return (

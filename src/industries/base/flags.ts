@@ -91,6 +91,7 @@ const selfHarm: FlagRule = {
       kuolemanajat*|kuolemantoiv*|kuolemantoivei*
       en|ei näe tulevai*|toivoa|muuta ulospää*|enää`),
     ru: phraseLines(`
+      порезала|порезал|режу|режет|резала бедр*|живот|предплеч*|себе|кожу|ляжк* !хирург* !операц* !случайн* !стекл*
       говорит|говорил*|твердит|повторяет о|про|что смерт*|умереть|умрет|самоуб*|суицид*|жить
       лезви*|бритв*|веревк*|нож|таблетки сумк*|карман*|под|спрят*|приготов*|купил*|рюкзак*
       боюсь|страшно оставаться|быть|остаться одн*|наедине одн*|собой|сделаю
@@ -171,6 +172,7 @@ const selfHarm: FlagRule = {
       конец жизни|всему моей|хочу
       жизнь кончен*|бессмысл*|потеряла`),
     en: phraseLines(`
+      cut|cutting|cuts|slashed my|her|his|own thigh|stomach|tummy|forearm|forearms|neck|throat|belly !surgeon !operation !dressing !accident*
       <kin>|i|he|she talk|talks|talking|keeps|talked about of|on|dying|death|killing|suicide dying|death|suicide|dead|killing
       talk|talks|talking|talked about|of dying|death|suicide|killing
       blade|razor|rope|noose|pills bag|pocket|drawer|ready|hidden|under|bought
@@ -265,6 +267,8 @@ const violence: FlagRule = {
   names: { fi: 'Väkivalta tai kaltoinkohtelu', ru: 'Насилие или жестокое обращение', en: 'Violence or abuse', sv: 'Våld eller övergrepp' },
   phrases: {
     fi: phraseLines(`
+      & heitti|viskasi|paiskasi|nakkasi|sinkosi <staff>|<person> pannul*|lautasel*|tuolil*|lasill*|pullol*|kirjalla|puhelimella|esineel*
+      heitti|viskasi|paiskasi|nakkasi pannul*|lautasel*|tuolil*|lasill*|pullol* <staff>|<person>
       kävi|käydä|kävivät|tarttui|tarrasi kurkku*|kaula*|rinta*|rinnuks*|rinnoi*|tuka*|hiuks*|niska* !kipu*
       korvapuust*|tukkapöll*|selkäsaun*|litsar*|avokämmen* !kahvi* !pulla* !tuore* !kaneli*
       yritti|tunkeutu*|rynni|murtautu* väkisin|huonee*|väkivalloin huonee*|väkisin|sisään
@@ -332,14 +336,15 @@ const violence: FlagRule = {
       kiinni sidot*|sidott*|sitoi*
       sidot* sänky*|kiinni|tuoli*|vuotees*
       lukit* huoneeseen*|sisään|koppiin
-      mustelm* käsi*|kehossa|ympäri|käsivar*|ranteis*|käsivarsi*|selässä|selittämät*|hoito*|kasvo*|joista
-      mustelmi* !verikoe !verikokeen !kanyyli !pistos
+      mustelm* käsi*|kehossa|ympäri|käsivar*|ranteis*|käsivarsi*|selässä|selittämät*|hoito*|kasvo*|joista !<drug>
+      mustelmi* !verikoe !verikokeen !kanyyli !pistos !<drug> !lasku*
       jätet* ruokkim*|ilman ruokaa|ruoatta|vettä
       huusi* ja|kuin tönäis*|löi|uhka*
       henkistä|fyysistä|fyysisesti|seksuaalista|henkinen väkiv*|kiusaam*|satut*|kiinni|hyväksi*
       perheväkiv*|parisuhdeväk*|lähisuhdeväk*
       mies|puoliso|isä|poika|vaimo|aviomies|eksä hakka*|pahoinp*|lyö|löi|uhkail*|kurist*|lyönyt`),
     ru: phraseLines(`
+      & швырн*|кинул*|бросил*|запустил*|метнул* сковород*|тарелк*|стул*|стакан*|бутылк*|телефон*|нож* в|меня|него|нее !трубк* !сообщен*
       подзатыльник*|пощечин*|оплеух*|затрещин*|пинок|пинка|тумак*
       схватил*|взял*|хватал*|хватает|держал* меня|ее|его|за|маму за горло|шею|груд*|грудки|волос*|шкирк*|ягодиц*|попу
       хватал*|схватил*|взял* за горло|шею|груд*|грудки|волос*|шкирк*|ягодиц*|попу
@@ -363,7 +368,7 @@ const violence: FlagRule = {
       ~ <hit> <body> !рекорд* !градус*
       <staff> <hit>
       другой|другая|пьяный|один пациент*|больной|посетител*|мужчин* <hit>|угрож*
-      синяк*|следы|гематом*|кровоподтек* рук*|запяст*|ше*|лиц*|пальц*|держал*|теле|тел* !укол* !капельниц*
+      синяк*|следы|гематом*|кровоподтек* рук*|запяст*|ше*|лиц*|пальц*|держал*|теле|тел* !укол* !капельниц* !<drug> !разжижа*
       следы|отпечатки пальц*|побоев|удар*
       обещ*|грози*|угрож*|пригроз* наби*|избить|убить|разби*|сломать|морду|прибить|врезать
       набить|набь*|разбить|врезал* морд*|лицо|рож*
@@ -401,7 +406,7 @@ const violence: FlagRule = {
       поднял*|поднима*|распуска* руку|руки на
       распускал*|распуска* руки
       привяз*|связал*|связыв*|привязыв* кроват*|руки|к|койк*|пациент*|больн*|маму|бабушк*
-      синяк*|гематом* !укол* !капельниц* !взятия !крови !катетер* !вены
+      синяк*|гематом* !укол* !капельниц* !взятия !крови !катетер* !вены !<drug> !разжижа*
       приставал*|пристава*|лапал*|лапать|щупал*|трогал*|облапал* ко|к|мне|меня|ее|за|пациентк*|девушк*|грудь
       лапал*|приставал*|щупал*
       сексуальн* домог*|насил*|харас*|характер*
@@ -412,6 +417,8 @@ const violence: FlagRule = {
       морили|морят|не кормили голод*|сутки
       применил* силу|насилие|физическ*`),
     en: phraseLines(`
+      & hurled|threw|chucked|lobbed|flung|throwing at <staff>|<person> !ball !party
+      another|other|someone|chef|manager|guest|he|she hurled|threw|chucked|lobbed|flung pan|plate|chair|glass|bottle|phone|knife|stapler|clipboard
       got|grabbed|had|took|held|grab|caught me|him|her|us|mum|dad by throat|neck|scruff|hair|collar|balls
       clip|cuff|slap|smack|wallop|thump|punch|kick|backhander round|on|in|across|to ear|head|face|leg|back|legs|stomach|ribs
       force|forced|barge|barged|kick|kicked|broke|break way|in|into|down my|the|into room|door !car !entry
@@ -450,7 +457,7 @@ const violence: FlagRule = {
       <kin> left|lay|sat|lying|sitting soaked|soiled|wet|own|urine|faeces|filthy
       left|sat|lying|lay in|sitting soaked|soiled|wet|own|dirty bed|urine|pad|nappy|clothes|faeces|sheets
       mocked|taunted|teased|tormented|humiliated when|for|her|him|my|in
-      cornered|trapped|blocked|locked me|her|him|us|in|door !traffic !car
+      cornered|trapped|blocked|locked me|her|him|us|in|door !traffic !car !finger !fingers !hand !foot
       not|n't let me|her|us|him leave|out|go room !home !discharge
       partner|husband|boyfriend|wife|ex|father|dad|stepfather|son beats|hits|hit|abuses|chokes|strangles|rapes|threatens|kicks|punches
       beats|hits|rapes|strangles|slaps me|her|him|us|mum
@@ -460,7 +467,7 @@ const violence: FlagRule = {
       afraid|scared to go|be alone|home him|her|husband|partner
       lunged|lunging|swung|swinging|spat|spitting|hurled|screaming at|in|on
       pinned|held|pushed|dragged face|down|to|against floor|down|ground|wall|by
-      bruises|bruising !blood !cannula !injection !needle !no !iv !without
+      bruises|bruising !blood !cannula !injection !needle !no !iv !without !<drug> !thinner
       violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|beaten|strangled
       ill treated|treatment
       hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark !free !party !heart !wheelchair
@@ -474,8 +481,8 @@ const violence: FlagRule = {
       touched|touching|touches me|her|my inappropriately|breasts|sexually|without|thigh|bottom|leg
       inappropriately|inappropriate touched|touching|touch
       handled roughly|rough|so|very
-      bruise|bruises|bruised|bruising all|on|over|from|that|covered|arms|unexplained|her|his|where|after !blood !cannula !injection !needle !iv
-      covered|bruises in|unexplained|wrists bruises|bruising|from
+      bruise|bruises|bruised|bruising all|on|over|from|that|covered|arms|unexplained|her|his|where|after !blood !cannula !injection !needle !iv !<drug>
+      covered|bruises in|unexplained|wrists bruises|bruising|from !<drug>
       unexplained bruises|bruising|injuries|injury
       domestic|child|elder abuse|violence
       husband|boyfriend|partner|ex|wife|father|son|stepdad beats|hits|hit|punched|kicked|threatens|threatened|strangled|abuses|beat|choked|choking
@@ -491,6 +498,8 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      tummat|mustat|tummaihoiset|naiset|romanit|ulkomaalaiset kestä*|tunte*|liioittele*|valitta*|paremmin kipu*|kipua|aina|enemmän|vähemmän
+      niinku|ikäänkuin|kuin|muka|ettei tyttö|nainen|naiset|maahanmuut*|ulkomaal* ei|moottor*|ymmärtä*|osais*|tietä*
       & kädestä|käsi pidimme|pitelimme|piti <mistreat>|tuijot*|mulkoil*
       & <minority> kieltäyty*|ohitet*|nauret*|naurett*|pilkat*|pilkka*|viimeisenä|pidempään|käännyt*|huonommin|nöyryyt*|haukut*|epäil*|vitsai*|evät*|halveks*
       & <majority> ensin|ennen|edelle|palvel*|ohi|kunnes <minority>|meidät|meitä|meidän|minut|minua|minun|jälkeen
@@ -564,6 +573,9 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      черные|черных|женщины|цыгане|приезжие|нерусские меньше|больше|лучше|всегда|легче чувствуют|терпят|переносят|преувелич*|боль|врут|жалуются
+      мол|будто|якобы девушка|женщина|баба|бабы|приезжий не|ничего понима*|соображ*|разбира*
+      как|будто я|девушка|женщина не|ничего понима*|соображ*|человек
       & держались|держал* руки <mistreat>|скривил*|косил*
       & <minority> отказал*|игнор*|смеял*|насмех*|передразн*|дольше|последн*|выгнал*|хуже|унизи*|унижа*|оскорб*|подозрева*|шутк*|не-пустил*|брезг*|косо
       & <majority> сначала|раньше|первыми|обслуж*|вперед|пока|всех <minority>|нас|нами|мне|меня|потом|внимания
@@ -641,6 +653,10 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      people|folk|women|patients|men|someone|girls of|from|with my|our|that|your|his colour|color|race|background|culture|religion|accent
+      blacks|women|asians|foreigners|girls feel|handle|exaggerate|tolerate pain|less|more|better|it
+      & guide|assistance|service dog turned|refused|banned|outside|away|denied|allowed|thrown !welcome
+      as if|though a girl|woman|women|girls|immigrant|foreigner can't|couldn't|cannot|understand|know
       & hands holding|held|hold <mistreat>|sneered|stared|tutted|glared
       & <minority> refused|ignored|laughed|mocked|longer|last|turned|differently|worse|humiliated|dismissed|banned|sneered|patronised|insulted|suspicious|excluded|jokes|joke
       & <majority> first|before|served|seen|ahead|quicker|instead <minority>|us|we|me|after
@@ -720,6 +736,8 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка личных данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      & ajanvarausviest*|viestini|kirjeeni|tulokseni|tekstiviest*|muistutu* kälyn|kälylle|naapur*|eksä*|ex-*|entise*|anopi*|serku*|vieraa*|väärä* tulee|tulevat|menee|menevät|meni|tuli|tulleet
+      & <private> naapur*|väärä*|vieraa* postiluuk*|postilaatik*|postiin|luukus*|luukkuun
       & <private> <stranger> lähet*|sähköpost*|anno*|annet*|luki|luet*|kerto*|kerrot*|jaet*|jäi|näyt*|vuoti|julkais*|luovut*|näki|löyty*|avas* !lääk*
       & diagnoos*|tulok*|sairau*|raskau*|hiv*|potilastie* huusi|huudet*|ääneen|kuuli*|käytäv*|jonossa|kaikki odotus*|aula*|kaikki|koko|ihmiset|kuulla|kuulivat
       & lähet*|laito*|toimit*|luovut*|anno*|annet*|meni <private>|asiakirj*|vahinkoasiakirj*|dokument*|hakemu* vieraalle|tuntemattomalle|ulkopuoliselle|väärälle|sivulliselle|ventovieraalle
@@ -780,7 +798,7 @@ const dataBreach: FlagRule = {
       levit*|levitti suvulle|kaikille|tieto*|asia*|kylil*
       ilman|kysymättä lupaa|lupaani|suostumu* kuv*|tieto*|osoite*|jul*|jaet*
       gdpr|tietosuoj*|salassapito*|vaitiolo* rik*|louka*|vuot*|ei|pettä*|puut* !selke* !moitittav*
-      ~ tieto*|potilastieto*|kantaa|kannasta|papereit*|kertomus*|asioit* luvatta|luvattomasti|urkki*|katsellut|katsonut|nuuski*|lukenut
+      ~ tieto*|potilastieto*|kantaa|kannasta|papereit*|kertomus*|asioit* luvatta|luvattomasti|urkki*|katsellut|nuuski*
       ~ tulok*|tieto*|kirje*|lausun*|numero*|kuva*|osoite* exälle*|naapur*|työnanta*|väärä*|ulkopuol*|markkin*|eksälle*|ex-*|sukula*|vieraa*|kaveril*|mainos*|toiselle|muille
       ~ luovut*|anno*|annettiin|jaoitte|jaettu|myyty|myitte numero*|tieto*|osoite*|yhteystie*|sähköpost* lup*|luva*|markkin*|mainos*|ulkop*|suostum*
       ~ potila*|asiak*|ihmis*|toisten|toisen juoru*|puhui*|puhut*|keskust*|jutel* sairau*|asioi*|tiedo*|kahvil*|ääneen|hississä|käytävä*|aulas*
@@ -802,6 +820,8 @@ const dataBreach: FlagRule = {
       tietojani|tietoni|tietoja myyty|myytiin|vuotan*|hakkeroi*|varast*|luovutettu|annettu
       gdpr*`),
     ru: phraseLines(`
+      & смс|сообщен*|письма|анализ*|запис* золовк*|соседк*|соседу|бывш*|чуж*|свекров*|невестк*|посторон* приход*|пришл*|прислал*|шлете|получа*
+      & <private> ящик*|дверь|почтов* сосед*|чуж*
       & <private> <stranger> отправ*|прислал*|переслал*|отдал*|зачитал*|рассказ*|показал*|слил*|продал*|выложил*|увидел*|нашл*|открыл*|разослал*
       & диагноз*|анализ*|болезн*|беременност*|вич|карт* громко|вслух|крича*|крикнул*|слышал*|коридор*|очеред* весь|всех|все|всем|люди|очеред*|коридор*
       & отправ*|прислал*|переслал*|выслал*|передал*|отдал*|ушли <private>|документы|заявлен*|дело чужому|чужим|посторонним|постороннему|незнакомому|незнакомым|другому
@@ -882,6 +902,9 @@ const dataBreach: FlagRule = {
       перепут* карт*|адрес*|пациент*|почт* отправил*|чуж*|данн*|прислал*|получ*
       после|стали|начали визит*|обращ*|вас|звонк*|звон*|заказа|запис* спам*|мошен*|посторонн*|рекламн*|чужие`),
     en: phraseLines(`
+      & appointment*|texts|messages|letters|results <stranger>|sister-in-law|mother-in-law|brother-in-law|cousin get|gets|getting|go|goes|going|went|receives|received
+      & <private> letterbox|mailbox|door neighbour*|next|wrong
+      why does|is|are|do <stranger>|sister-in-law|mother|ex|husband get|getting|have|see|know
       & <private> <stranger> sent|emailed|posted|gave|given|read|told|shared|left|showed|shown|leaked|sold|published|saw|found|opened|discussed !appointment !wrong-time
       & diagnosis|results|records|notes|condition|pregnancy|hiv shouted|loudly|loud|overheard|corridor|queue|earshot waiting|everyone|whole|room|people|front|hear
       & sent|emailed|posted|forwarded|gave|handed|mailed <private>|documents|documentation|claim|paperwork stranger|strangers
@@ -1319,6 +1342,7 @@ const namedStaff: FlagRule['phrases'] = {
     <name>
     <capital>|<initial> <trait>
     <capital>|<initial> выслушал*|объяснил*|помог|помогла|нахамил*|нагрубил*|наорал*|накричал*|успокоил*|подсказал*|соврал*|отмахнул*
+    спросите|спрашивайте|попросите|позовите|зовите <capital>
     пятерка|пятерку|плюс|лайк|респект|браво|зачет <capital>
     какой-то|какая-то|какого-то|какому-то|некий|некая <capital>
     спасибо|благодар*|благодарность|поклон|привет|браво|хвала|спрашивайте|респект|благодаря <capital>

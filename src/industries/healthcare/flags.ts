@@ -9,6 +9,8 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      & <drug> annet*|annettiin|sai|sain|jaettiin joita|jota|jonka|joista ei|eikä|kukaan määrätty|määrännyt
+      & tippoja|tipat|silmätip*|voide|pistos vasempaan|oikeaan|toiseen|väärään silmä*|korva*|käte* tarkoitet*|laitet*|väär*
       & <drug> väär*|erehdy*|vahingossa|sekaannus*|tuplana|kahdesti|vanhentu*|sekaisin annet*|sain|sai|jaet*|määrät*|antoi|pistet*|laitet*|apteek*|hoitaja* !ei !tarkist*
       epikrii*|lausun*|lääkär* käsk*|luki|sanoi|kirjoitti lopettaa|vähentää|puolittaa <drug>|verenohen*
       sain|annet*|annettiin|määräs*|määrät*|kirjoit*|pistet*|tarjo* <drug> vaikka|huolimatta sanoin|kerroin|mainitsin|allerg*|yliherk*|kiellet*|papere*|en|olen
@@ -80,6 +82,8 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääke*|lääkke* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääke*|lääkke*|vaar*`),
     ru: phraseLines(`
+      & <drug> дали|давали|дал*|ввели|вкололи котор*|никто|не назначал*|назначен*|прописывал*|выписывал*
+      & капли|капл*|укол*|мазь лев*|прав*|друг* глаз*|ух*|рук* капали|закап*|вместо|перепут*|для
       & <drug> ошиб*|перепут*|напут*|дважды|двойн*|чуж*|просроч*|неправильн* дали|дал*|ввел*|вкол*|назнач*|выпис*|медсестр*|аптек* !избеж* !чтобы !уточн* !спросил* !проверил*
       выписк*|врач* написано|сказал*|велел* отменить|уменьшить|убрать <drug>|разжижа*
       дали|дал|дала|вкол*|ввел*|назнач*|выпис*|прописал*|капнул*|поставил* <drug> хотя|несмотря|а говорил*|предупре*|сказал*|аллерг*|нельзя|мне|я|у
@@ -153,6 +157,8 @@ const medicationError: FlagRule = {
       доза|дозу|дозы|дозе|дозой|доз превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      & <drug> given|gave|giving|put never|not|nobody|n't prescribed !want
+      & drops|tablets|cream|injection left|right|other|wrong eye|ear|arm|leg meant|instead|went|wrong
       & <drug> wrong|mistake|mistakes|mix-up|mixup|overdose|overdosed|swapped|incorrect|expired !no !never !without !avoid !check*
       & <drug> meant|intended|prescribed another|someone|somebody|different patient|man|woman|else|person
       letter|summary|discharge|notes|consultant says|said|told stop|stopped|halve|halved|reduce <drug>

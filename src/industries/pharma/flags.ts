@@ -24,6 +24,10 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.fi,
           ...phraseLines(`
+            kirvel*|polttel*|kirvelee|kirveli|polttaa|poltti !ei
+            taju|tajunta lähti|meni|katosi
+            lähti|meni|menetin taju|tajunta|tajuntani
+            täris*|vapis*|vapin*|hytis*
             pistely*|turtum*|kihelm*|puutum*|metallin*|turvotus*|turvoks*|turvonn*|hikoil*|unettom*|valvon|valvot*|väsymy*|väsytti|väsyttää|uupum*|aivosumu*|sumuinen|pökerry*|heikotus*|heikotti|heikottaa|hengenahd*|nenäveren*|mustelmi*|vuotoa|kramppe*|kramppi*|pahoinvoi*|pahaolo*|rakko*|rakkul*|paukam*|kutina*|kutisee|kutisi|kihot*|huimaus*|huimasi|sekavuu*|tärinä*|tärisytt*|palelu*|kuumei*
             ruokahalu|libido|muisti|makuaisti|seksihalu*|keskittymiskyky katos*|hävis*|mennyt|meni|lähti|loppu*
             suu|kurkku|silmät kuiva*|kuivuu|kuivuvat|kipeä*|rakoilla|haavoilla
@@ -81,6 +85,10 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.ru,
           ...phraseLines(`
+            щиплет|щиплют|щипало|жжет|жгло|печет|пекло|дерет
+            отключил*|вырубил* потом|в|прямо|на|сознание
+            тряслась|трясся|тряслись|трясусь|трясется
+            веки|глаза заплыл*|опухл*|отекл*
             онемени*|покалыва*|мурашк*|судорог*|спазм*|тик|дергается|металлическ*|вздути*|пучит|потливост*|потею|потела|бессонниц*|вялост*|слабост*|сонливост*|туман|заторможен*|одышк*|хрип*|синяк*|кровотечен*|кровит|тошнот*|подташнив*|волдыр*|зуд*|зудит|чеш*|отек*|отечн*|припухл*|трясуч*|озноб|лихорад*|жар
             аппетит|либидо|память|вкус|месячные|эрекция пропал*|исчез*|ушел|ушла|нет|сбил*
             во|пересыхает|сохнет рту|рот|горло сухо|сушь|сохнет|пересыхает
@@ -147,6 +155,8 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.en,
           ...phraseLines(`
+            sting|stings|stinging|stung|burns|smarts like|badly|terribly|really|so|my|awful|hell
+            <no> stop shaking|crying|trembling|sweating|vomiting|itching|bleeding|coughing|weeing|going
             twitch*|spasm*|tingl*|numbness|metallic|bloated|bloating|flush*|sweats|sweating|clammy|insomnia|sleepless|lethargic|lethargy|brain-fog|foggy|spaced|wobbly|lightheaded|light-headed|woozy|breathless|wheez*|nosebleed*|bruis*|bleeding|cramps|cramping|migraines|nausea*|nauseous|queasy|blister*|hives|itchy|itching|welts|swelling|swollen
             like a|an zombie|junkie|drunk
             appetite|libido|erection|taste|memory|concentration|period|periods gone|lost|vanished|disappeared|<no>|stopped|shot
@@ -282,6 +292,8 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          doesnt|doesn't|didnt|didn't|dont|don't do|make a|me thing|sleep|difference
+          symptoms|pain|pains|cough|rash came|come|coming back
           might|may|could|better as|off well|be|eating|taking be|eat|eating|take|taking|have|suck
           rash|cough|pain|itch|fever|infection|symptoms|pressure <no>|still shift*|budg*|clear*|chang*|gone|better|same|there|sky
           <no> difference|effect|benefit|improvement|improved|relief|effective
@@ -289,7 +301,7 @@ export const flags: readonly FlagRule[] = [
           <remedy> useless|ineffective|pointless|worthless|placebo
           <remedy> <no> work|works|worked|help|helps|helped|touch|clear|shift|stop
           did|does|done|doing nothing
-          <no> help|helps|helped|helping|work|works|worked|working|effective|touch|touches|clear|cleared|shift|shifted|budge|budged|stop|stopped|control|controlled|ease|eased|last !site !app !website !link !side
+          <no> help|helps|helped|helping|work|works|worked|working|effective|touch|touches|clear|cleared|shift|shifted|budge|budged|stop|stopped|control|controlled|ease|eased|last !site !app !website !link !side !shaking !crying !vomiting !sweating !bleeding !period !itching !coughing
           nothing for my|the|me|her|his
           failed|fails to|work clear|help|stop|control|work|relieve|ease
           symptoms|pain|pains|infection|rash|cough|migraine*|fever|itching|headaches|hayfever came|back|returned|return|same|still|continue*|persist*|as|remained|ever|before|unchanged !drug
@@ -325,6 +337,8 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          voide|voite*|rasva|geeli|siirappi|liuos erottun*|vetinen|vetistä|öljy*|juoksettu*|kokkar*|kovettu*
+          folio|foliosta|foliossa|kalvo|annospuss*|suojakal* revenn*|repe*|rikki|auki|reikä*
           pullo|suihke*|tuubi|kynä|ampulli|pussi|purkki kuiva|rutikuiva|tyhjä|kuivunut|kovettunu*
           neula|kärki|suutin|mäntä vääntyn*|väänty*|tylsä|vino*|käyrä|poikki
           ~ pillerit|tabletit|kapselit|neste|voide|erä|erän harma*|kelta*|ruske*|tumm*|vaale*|väri* ennen|outo*|eri|jotenkin|muuttu*|yleensä|aiemmin
@@ -368,6 +382,8 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          крем|мазь|гель|сироп|эмульсия расслои*|потек*|жидк*|вода|водян*|свернул*|комк*|засох*
+          фольг*|пакетик*|плёнк*|пленк* порван*|порвал*|надорван*|вскрыт*|дырк*
           спрей|флакон|тюбик|ручка|пакетик сухой|сухая|сухие|пустой|высох*|засох*
           игла|наконечник|поршень|дозатор крив*|гнут*|погнут*|туп*
           ~ таблет*|капсул*|раствор|мазь|крем|партии сер*|желт*|коричнев*|темн*|цвет* раньше|какие-то|другие|странн*|обычно|были|стал*
@@ -419,6 +435,8 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          cream|gel|lotion|ointment|syrup|emulsion split|separated|runny|watery|curdled|hard|lumpy|gritty
+          foil|seal|wrapper|sachet*|film torn|ripped|split|broken|open|already
           bone|completely|already|totally dry|empty|dried|hardened
           bottle|spray|tube|pen|vial|sachet dry|empty|dried|hardened|separated
           needle|pen|plunger|nozzle|cannula|tip bent|blunt|crooked|loose
@@ -573,7 +591,7 @@ export const flags: readonly FlagRule[] = [
           off-label|unlicensed|offlabel
           <no> licensed|approved|indicated|authorised for
           skip|skipping|skipped|miss|missing|halve|split|ration doses|dose|days|pills|tablets
-          cut|cutting|split|splitting|halve|break|crush|crushed|snort|smoke|sell <drug>|it|and
+          cut|cutting|split|splitting|halve|break|crush|crushed|snort|smoke|sell <drug>|it
           dog|cat|pet|horse gave|half|tablet|ate|got
           gave|give|fed|use <remedy>|half|to|my|our dog|cat|pet|horse|neighbour
           use|used|take|took|borrow|borrowed|gave husband's|wife's|mother's|someone|mum's|leftover|sister's|friend's|neighbour's

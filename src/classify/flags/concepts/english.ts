@@ -8,8 +8,8 @@ export const english = {
   kin: `mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
     sister baby child children kid kids toddler infant aunt uncle niece nephew patient resident she he friend`,
   staff: `nurse nurses doctor doctors carer carers porter physio midwife surgeon dentist receptionist consultant aide assistant driver guard
-    security technician therapist paramedic gp hca staff attendant optician seller courier`,
-  body: `arm arms leg legs hand hands wrist wrists finger fingers thumb foot feet toe toes knee knees hip hips shoulder neck back spine head face
+    security technician therapist paramedic gp hca staff attendant optician seller courier waiter waitress chef bouncer doorman manager bartender barman clerk`,
+  body: `eyelid eyelids lids lid forearm thighs tummy arm arms leg legs hand hands wrist wrists finger fingers thumb foot feet toe toes knee knees hip hips shoulder neck back spine head face
     skull cheek cheeks chin jaw mouth lips lip tongue throat nose ear ears eye eyes chest breast breasts belly stomach abdomen bottom thigh ankle
     elbow skin hair rib ribs collarbone tooth teeth bowel bladder nerve artery vein lung lungs kidney liver heart palm palms body nail nails`,
   drug: `medicine medicines medication medications meds drug drugs tablet tablets pill pills dose doses dosage insulin antibiotic antibiotics
@@ -71,12 +71,12 @@ export const english = {
   broke: `broke broken breaks snap snapped snaps crack cracked cracks split splits tore torn tear ripped rip shattered smashed chipped
     chip dented dent bent scratched scratch peeled peeling peel peels flaking flaked loose wobbles wobbly wobble jammed jams jam stuck stain stained
     leaks leaked leaking leak crumble crumbles crumbled dissolved unravelled frayed faulty defective crooked collapsed burst
-    rusted rusty mouldy mould warped melted squeaks squeaking whistles bubbles faded ran malfunction* dead packed detached came fell
+    rusted rusty mouldy mould warped melted squeaks squeaking whistles bubbles faded ran malfunction* dead packed separated curdled congealed torn detached came fell
     falls falling sour stale rotten hole holes`,
   part: `lens lenses hinge arm arms frame frames screw screws pad nose coating glass glasses tint zip zipper button buttons sole heel strap
     handle wheel leg legs lid cap seam lining stitching screen battery plug cable motor blade charger remote bottle blister blisters
     tablet tablets capsule capsules vial vials ampoule ampoules syringe syringes plunger needle pen pump dropper inhaler counter
-    leaflet seal ring pack packs carton box syrup powder patch sensor spray device paint case rim colour colours dye side cream
+    foil sachet sachets cream tube lotion gel ointment leaflet seal ring pack packs carton box syrup powder patch sensor spray device paint case rim colour colours dye side cream
     contacts contact aid aids temple varifocals sunglasses spectacles cartridge`,
   thing: `dress jumper shirt shoes shoe boots kettle toaster fridge lamp chair table shelf sofa mug vase cup plate phone headphones watch
     laptop bag suitcase jacket coat trousers jeans toy bike pram blender speaker printer mattress tv kettle drill milk cheese meat bread

@@ -124,7 +124,13 @@ export const withNames = (
       (language === 'ru' && !startsSentence && patronymic.test(word.surface) && word.surface.length > 5)
     const marks: string[] = []
     if (known) marks.push('<name>')
-    if ((!startsSentence || (language === 'en' && word.upos === 'PROPN')) && !wordKinds.has(word.upos) && !isRole(word, concepts))
+    if (
+      (!startsSentence || (language === 'en' && word.upos === 'PROPN')) &&
+      !wordKinds.has(word.upos) &&
+      word.surface.length > 2 &&
+      (word.upos !== 'ADJ' || language === 'ru') &&
+      !isRole(word, concepts)
+    )
       marks.push('<capital>')
     // the first word of a sentence that no dictionary knows but as a name
     if (startsSentence && word.upos === 'PROPN' && !isRole(word, concepts) && !derived[language].test(word.surface)) marks.push('<initial>')

@@ -65,7 +65,7 @@ const selfHarm: FlagRule = {
       ~ hypä*|hyppä*|hyppi* junan|sillalta|katolta|parvekkeelta|ikkunasta|alle
       ~ ajat* kuolem*|kuolla|itsem*|lopettaa|hypätä|hirttä*
       ~ elää en|ei|eikä|enkä jaksa|halua|jaksaisi|viitsi|osaa
-      poikani|tyttäreni|hän|mies|äiti|ystäväni|lapsi viilt*|itsetuho*|satuttaa|yritti
+      poikani|tyttäreni|hän|mies|äiti|ystäväni|lapsi viilt*|viillel*|itsetuho*|itsemurh*
       yritti|yrittänyt|yritin itsemur*|tappaa|kuolla|hirtt*
       itsemurh*|itsari*|itsetuho*|itsensävahing*
       itsen*|itseni|itseäni|itteeni|itteni tappa*|tapan|vahingoi*|satut*|viilt*|hirt*|hirttää|tappaa
@@ -147,7 +147,7 @@ const selfHarm: FlagRule = {
       перестал* есть|пить специальн*|нарочно|назло
       голодом себя|морю
       суицид*|самоубий*|самоповрежд*
-      поконч* с|собой
+      поконч* собой
       покончить с собой|жизнью
       наложить|наложу|наложил* на|руки себя|руки
       убить|убью|убила|убил|порезать|порезал*|режу|резать|причинить|навредить|вред себя|себе|вены
@@ -1205,7 +1205,7 @@ const contactRequested: FlagRule = {
       palat*|palaisit*|palaatteko|palaatte|palaattehan asiaan|asiasta|minulle|pian
       laittakaa|laita|lähettäkää|laittaisitte|lähetä|laitatteko viesti*|tekst*|sähköp*|meili*|minulle|sposti*
       minut|minuun|minulle|mulle tavoit*|saa|voi|voitte|saatte numer*|yhtey*|kiinni|soitt*|olla|puhelim*|sähköp*|ottaa|laittaa
-      tavoit* minut|numeros*|puhelim*
+      tavoit* minut|numeros*|puhelim* !aina
       puhelinnumero*|puhnro|puh.nro|numeroni|sähköpostini|puh|yhteystietoni|yhteystiedot|p. on|tässä|löyt*|040|050|ohessa|alla|045|044
       olkaa|olisitte|olkaatte|olethan|olettehan yhteydes*
       haluan|haluaisin|toivon|toivoisin|tahdon keskust*|puhua|jutella|selvit*|tavata johta*|vastuu*|esimie*|jonkun|osastonh*|ylilääk*|kasvot*|teidän|henkilö*

@@ -90,7 +90,7 @@ export const english = {
   hurt: `injured injury injuries hurt whiplash concussion concussed fracture fractured bleeding unconscious ambulance crushed bruised
     bruises sprained dislocated paralysed burned burnt stitches`,
   vision: `sight vision eyesight see eye eyes`,
-  role: `colleague physio gentleman lady lad bloke guy chap fella girl anaesthetist claims-handler optometrist fitter courier dr doctor nurse sister matron mr mrs ms miss receptionist midwife surgeon consultant physio physiotherapist carer gp paramedic
+  role: `colleague physio gentleman lady lad bloke guy chap fella girl operator visitor handler dispatcher crew call-handler practitioner anaesthetist claims-handler optometrist fitter courier dr doctor nurse sister matron mr mrs ms miss receptionist midwife surgeon consultant physio physiotherapist carer gp paramedic
     therapist dentist optician pharmacist prof professor manager assistant hca driver mechanic technician waiter waitress host
     instructor agent advisor adviser counsellor dietitian radiographer psychologist psychiatrist registrar hygienist porter
     cleaner chef receptionists rep representative attendant doc operative coordinator handler concierge guide`,

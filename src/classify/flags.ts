@@ -110,7 +110,9 @@ const requests: ReadonlySet<string> = new Set(
 /** "She said someone would ring me, which they did": what was said of contact is no request for it. */
 const isReported = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
   const first = matched[0] ?? 0
-  return words.slice(0, first).some(({ surface }) => reports[language].has(surface)) && !words.some(({ surface }) => requests.has(surface))
+  return (
+    words.slice(0, first + 1).some(({ surface }) => reports[language].has(surface)) && !words.some(({ surface }) => requests.has(surface))
+  )
 }
 
 const beforeNouns: ReadonlySet<string> = new Set('the by over via your'.split(' '))
@@ -206,6 +208,9 @@ const mishaps: ReadonlySet<string> = new Set([
   'non-delivery',
   'product-complaint',
   'lack-of-efficacy',
+  'pests',
+  'food-safety',
+  'theft',
 ])
 
 /** Incidents that leaflets, news and questionnaires speak of. */
@@ -244,9 +249,9 @@ const isIndication = (words: readonly MatchWord[], matched: readonly number[]): 
 
 /** Verbs that, denied after a mishap, say that it did not come: "синяков не осталось", "niitä ei tullut", "there were none". */
 const deniedVerb: PerLanguage<RegExp> = {
-  fi: /^(?:tullut|ollut|ole|oo|jäänyt|esiintynyt|ilmennyt|käynyt|tapahtunut|sattunut)$/,
-  ru: /^(?:остал|был|появил|возник|случил|последовал|замет)/,
-  en: /^(?:happen|happened|occur|occurred|appear|appeared)$/,
+  fi: /^(?:näkynyt|nähty|löytynyt|tullut|ollut|ole|oo|jäänyt|esiintynyt|ilmennyt|käynyt|tapahtunut|sattunut)$/,
+  ru: /^(?:видел|видно|встре|обнаруж|остал|был|появил|возник|случил|последовал|замет)/,
+  en: /^(?:seen|see|saw|spotted|found|happen|happened|occur|occurred|appear|appeared)$/,
 }
 
 /** Right after a mishap these deny it: "побочек никаких", "haittoja nolla", "side effects none". */

@@ -267,6 +267,9 @@ const violence: FlagRule = {
   names: { fi: 'Väkivalta tai kaltoinkohtelu', ru: 'Насилие или жестокое обращение', en: 'Violence or abuse', sv: 'Våld eller övergrepp' },
   phrases: {
     fi: phraseLines(`
+      jäi|jätti|jäivät jäljet|jälki|sormenjäljet|mustelmat !<drug> !laastar* !kuv*
+      puristi|puristivat|tarttui|otti lujaa|kovaa|niin|liian jäljet|jälki|mustelm*|sattui|itki
+      nyrki*|nyrkillä|nyrkein minua|mua|häntä|päin|kasvo*|hakka*|hakata|lyö*
       & heitti|viskasi|paiskasi|nakkasi|sinkosi <staff>|<person> pannul*|lautasel*|tuolil*|lasill*|pullol*|kirjalla|puhelimella|esineel*
       heitti|viskasi|paiskasi|nakkasi pannul*|lautasel*|tuolil*|lasill*|pullol* <staff>|<person>
       kävi|käydä|kävivät|tarttui|tarrasi kurkku*|kaula*|rinta*|rinnuks*|rinnoi*|tuka*|hiuks*|niska* !kipu*
@@ -344,6 +347,9 @@ const violence: FlagRule = {
       perheväkiv*|parisuhdeväk*|lähisuhdeväk*
       mies|puoliso|isä|poika|vaimo|aviomies|eksä hakka*|pahoinp*|lyö|löi|uhkail*|kurist*|lyönyt`),
     ru: phraseLines(`
+      остал*|оставил* следы|синяки|отпечатки !<drug> !пластыр* !катетер*
+      сжал*|сдавил*|стиснул*|сжимал* руку|руки|плечо|шею|запяст*|так|сильно
+      кулак*|кулаками меня|в|лицо|бить|бил|полез*|махал*
       & швырн*|кинул*|бросил*|запустил*|метнул* сковород*|тарелк*|стул*|стакан*|бутылк*|телефон*|нож* в|меня|него|нее !трубк* !сообщен*
       подзатыльник*|пощечин*|оплеух*|затрещин*|пинок|пинка|тумак*
       схватил*|взял*|хватал*|хватает|держал* меня|ее|его|за|маму за горло|шею|груд*|грудки|волос*|шкирк*|ягодиц*|попу
@@ -417,6 +423,12 @@ const violence: FlagRule = {
       морили|морят|не кормили голод*|сутки
       применил* силу|насилие|физическ*`),
     en: phraseLines(`
+      left|leaving marks|bruises|fingerprints|handprint|handprints|fingermarks !<drug> !patch !cannula !needle
+      squeezed|gripped|grabbed|held so|too|very|that tight|hard|tightly marks|bruise*|hurt|cried
+      fist|fists flying|clenched|into|me|him|her|at
+      with|his|her fists
+      lay|laid|laying|tore|ripped into <person>
+      was|were|kept|left|being tied|strapped|restrained|tethered in|to|into|down chair|bed|wheelchair|half|all|day|night|hours
       & hurled|threw|chucked|lobbed|flung|throwing at <staff>|<person> !ball !party
       another|other|someone|chef|manager|guest|he|she hurled|threw|chucked|lobbed|flung pan|plate|chair|glass|bottle|phone|knife|stapler|clipboard
       got|grabbed|had|took|held|grab|caught me|him|her|us|mum|dad by throat|neck|scruff|hair|collar|balls
@@ -498,6 +510,8 @@ const discrimination: FlagRule = {
   names: { fi: 'Syrjintä', ru: 'Дискриминация', en: 'Discrimination', sv: 'Diskriminering' },
   phrases: {
     fi: phraseLines(`
+      & <minority> muilta|muut|muille|muita|muiden ei|vain|maksu*|vaadit*|odot*|tarkas*
+      & kysy*|kysyi osaan*|ymmärrän*|puhun*|lukea|suomea nime*|huivi*|ihonväri*|aksent*|sukunim*
       tummat|mustat|tummaihoiset|naiset|romanit|ulkomaalaiset kestä*|tunte*|liioittele*|valitta*|paremmin kipu*|kipua|aina|enemmän|vähemmän
       niinku|ikäänkuin|kuin|muka|ettei tyttö|nainen|naiset|maahanmuut*|ulkomaal* ei|moottor*|ymmärtä*|osais*|tietä*
       & kädestä|käsi pidimme|pitelimme|piti <mistreat>|tuijot*|mulkoil*
@@ -573,6 +587,8 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      & <minority> остальн*|других|другим|всех нет|только|деньги|ждать|досмотр*|провер*|не
+      & спросил*|спрашива* умею|понимаю|говорю|читать|русски фамили*|акцент*|платок|внешност*|хиджаб
       черные|черных|женщины|цыгане|приезжие|нерусские меньше|больше|лучше|всегда|легче чувствуют|терпят|переносят|преувелич*|боль|врут|жалуются
       мол|будто|якобы девушка|женщина|баба|бабы|приезжий не|ничего понима*|соображ*|разбира*
       как|будто я|девушка|женщина не|ничего понима*|соображ*|человек
@@ -653,6 +669,8 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      & <minority> else|others only|nobody|everyone|pay|wait|asked|searched|not
+      & asked|asks|asking read|write|speak|understand|english|passport name|surname|accent|hijab|skin|headscarf
       people|folk|women|patients|men|someone|girls of|from|with my|our|that|your|his colour|color|race|background|culture|religion|accent
       blacks|women|asians|foreigners|girls feel|handle|exaggerate|tolerate pain|less|more|better|it
       & guide|assistance|service dog turned|refused|banned|outside|away|denied|allowed|thrown !welcome
@@ -736,6 +754,8 @@ const dataBreach: FlagRule = {
   names: { fi: 'Tietosuojapoikkeama', ru: 'Утечка личных данных', en: 'Data breach', sv: 'Personuppgiftsincident' },
   phrases: {
     fi: phraseLines(`
+      & näytöl*|näyttö*|vuoronäyt*|vuoronumeronäyt*|taulul*|ruudul* nimi|nimen|nimet|diagnoos*|syyn|syy|hetu naapuri*|toisen|muiden|kaikki*|vieraa*
+      & puhelinnumero*|osoite*|osoitte*|numero*|tieto* annettu|annettiin|kerrottu|kerrottiin|luovutettu|luovutettiin entise*|eksä*|exä*|miehel*|turvakiel*|vieraa*
       & ajanvarausviest*|viestini|kirjeeni|tulokseni|tekstiviest*|muistutu* kälyn|kälylle|naapur*|eksä*|ex-*|entise*|anopi*|serku*|vieraa*|väärä* tulee|tulevat|menee|menevät|meni|tuli|tulleet
       & <private> naapur*|väärä*|vieraa* postiluuk*|postilaatik*|postiin|luukus*|luukkuun
       & <private> <stranger> lähet*|sähköpost*|anno*|annet*|luki|luet*|kerto*|kerrot*|jaet*|jäi|näyt*|vuoti|julkais*|luovut*|näki|löyty*|avas* !lääk*
@@ -820,6 +840,7 @@ const dataBreach: FlagRule = {
       tietojani|tietoni|tietoja myyty|myytiin|vuotan*|hakkeroi*|varast*|luovutettu|annettu
       gdpr*`),
     ru: phraseLines(`
+      & табло|экран*|мониторе|доске фамили*|имя|диагноз*|имена сосед*|чуж*|всех|других|другого|пациентов
       & смс|сообщен*|письма|анализ*|запис* золовк*|соседк*|соседу|бывш*|чуж*|свекров*|невестк*|посторон* приход*|пришл*|прислал*|шлете|получа*
       & <private> ящик*|дверь|почтов* сосед*|чуж*
       & <private> <stranger> отправ*|прислал*|переслал*|отдал*|зачитал*|рассказ*|показал*|слил*|продал*|выложил*|увидел*|нашл*|открыл*|разослал*
@@ -902,6 +923,8 @@ const dataBreach: FlagRule = {
       перепут* карт*|адрес*|пациент*|почт* отправил*|чуж*|данн*|прислал*|получ*
       после|стали|начали визит*|обращ*|вас|звонк*|звон*|заказа|запис* спам*|мошен*|посторонн*|рекламн*|чужие`),
     en: phraseLines(`
+      & screen|display|board|monitor|whiteboard name|names|diagnosis|condition|reason neighbour*|other|others|everyone|anyone|patient's|people's|visible
+      & <private>|surname given|gave|told|passed|revealed ex|ex-husband|husband|wife|stranger|abuser|stalker restraining|order|though|despite|even|without
       & appointment*|texts|messages|letters|results <stranger>|sister-in-law|mother-in-law|brother-in-law|cousin get|gets|getting|go|goes|going|went|receives|received
       & <private> letterbox|mailbox|door neighbour*|next|wrong
       why does|is|are|do <stranger>|sister-in-law|mother|ex|husband get|getting|have|see|know
@@ -1157,6 +1180,8 @@ const contactRequested: FlagRule = {
   names: { fi: 'Yhteydenottopyyntö', ru: 'Просьба связаться', en: 'Contact requested', sv: 'Önskar kontakt' },
   phrases: {
     fi: phraseLines(`
+      vastatkaa edes|joku|jotain|nyt|jo|vihdoin|kiitos
+      soittakaa|vastatkaa edes|nyt|joku
       oon|olen|mun|numeroni|puh|tavoittaa numerossa|numero|040|050 040*|050*|045*|044*|041*|046*|+358*|nro
       joku vois|voisi|voisko|voisiko kertoa|ilmoittaa|sanoa|vastata mulle|minulle|meille
       olisi|ois|haluaisin|haluisin kiva|mukava|hyvä|vaihtaa|mielelläni vaihtaa|jutella|jutellu|keskustella|muutaman sana*|sananen|jutella|pomo*|esimieh*|johta*|kanssa
@@ -1212,6 +1237,7 @@ const contactRequested: FlagRule = {
       jättänyt|jätin|laitoin|olen soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn*|viestin|vastannut kukaan|edelleen|odotan|vieläkään|ei !soitettiin !sain
       soittopyyn*|yhteydenottopyyn*|takaisinsoittopyyn* jätin|jätän|teen|tässä|odotan|vastaamatta|toivon|ei`),
     ru: phraseLines(`
+      ответьте|позвоните|напишите хоть|уже|наконец|кто-нибудь|что-нибудь|пожалуйста
       готовы|готов|готова обсудить|поговорить|встретиться|рассказать
       пишите|звоните любое|удобное|в время|любой
       мой|мой|номер|телефон|тел номер|телефон|8|+7 8*|+7*|7*
@@ -1260,6 +1286,8 @@ const contactRequested: FlagRule = {
       хочу|хотел*|хотелось|требую|прошу|желаю поговор*|встрет*|обсуд*|побесед*|разговор*|личн* с|руковод*|завед*|главн*|встреч*|директор*|лично|управл*|менеджер*
       дайте|подскажите|скажите телефон*|контакт*|номер|как связ*|заведующ*|руковод*|дозвон*|главвр*`),
     en: phraseLines(`
+      ^ answer|reply|respond me|us
+      least answer|reply|respond|call|ring|email me|us
       my|our number|phone|mobile|no|tel is|on|:
       want|like|need|wants someone|somebody to explain|tell|talk|speak|discuss
       secretary|manager <ring> me|us
@@ -1324,6 +1352,7 @@ const criticised = {
 
 const namedStaff: FlagRule['phrases'] = {
   fi: phraseLines(`
+    <capital>|<initial> asiakaspalvelus*|vastaanotos*|kassal*|kassalt*|tiskil*|ajanvarauks*|respas*|tues*|neuvonnas*|puhelimes*
     <name>
     <capital>|<initial> oli|on|ollut|olikin|vaikutti <trait>
     <capital>|<initial> kuunteli|selitti|auttoi|neuvoi|hymyili|tiuski|vähätteli|huusi|tiuskaisi|jaksoi|hoiti|rauhoitteli|töksäytti
@@ -1339,6 +1368,7 @@ const namedStaff: FlagRule['phrases'] = {
     <capital> ansiosta|kärsivällisyy*|asenne|palvelu|hymy|ammattitaito|toiminta
     tiskin|tiskillä|kassan|kassalla|korvauspuolen|laskutuksen|asiakaspalvelun|vastaanoton|respan|osaston|ajanvarauksen <capital>`),
   ru: phraseLines(`
+    <capital>|<initial> из|с|на поддержк*|регистратур*|отдел*|службы|колл-центр*|ресепш*|кассы|кассе|чата
     <name>
     <capital>|<initial> <trait>
     <capital>|<initial> выслушал*|объяснил*|помог|помогла|нахамил*|нагрубил*|наорал*|накричал*|успокоил*|подсказал*|соврал*|отмахнул*

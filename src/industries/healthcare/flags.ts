@@ -246,6 +246,10 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      & lausunto|lausunnon|kuva*|tulos|tulokset|tuloksia|röntgen*|magneetti*|koepala*|näyte jäänyt|jäi|makasi|lojui|unohtu*|unohdettu|odotti|seisoi kuukau*|viikko*|viikkoja|vuoden|puoli
+      & unohdet*|unohti*|unohtui vess*|vessaan|suihku*|käytäv*|paareil*|kylpy*|huonee* <kin>|potila*|minut|mut|hänet
+      & hermo*|suol*|valtimo*|virtsarak*|kohdu* osui|osut*|vaurio*|katkais*|puhkais*|viil* leikkau*|toimenp*|kirurgi*|tunne|tunnoton|enää|pist*
+      <no> tarkist* nimeä|henkilöllisyy*|ranneke*|henkilötun*
       & <disease> <missed>
       & <disease> lähet*|kotiutet*|passitet*|käännytet* kotiin|pois !kiitos
       & kaatu*|putos*|tippu*|pudotet*|liukast* osasto*|sairaal*|hoitaj*|sängy*|vuotees* murt*|lonk*|pää*|yksin|kukaan|kahdesti|lattialla|tikki*
@@ -353,6 +357,10 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      & заключени*|снимок|снимки|результат*|анализ*|биопси*|мрт|кт лежал*|провалял*|потерял*|забыл*|завис* месяц*|недел*|полгода|год
+      & забыл*|забыли туалет*|унитаз*|душ*|ванн*|коридор*|каталк* <kin>|ее|его|меня|пациент*
+      & нерв|нерва|артери*|кишк*|мочев*|сосуд задел*|поврежд*|перерез*|прокол* операци*|хирург*|врач*|теперь|рука|нога
+      <no> сверил*|проверил*|спросил*|уточнил* фамили*|имя|браслет*|личность
       & <disease> <missed>
       & <disease> отправ*|выписал*|отпустил*|выгнал* домой
       & упал*|уронил*|свалил*|поскользнул* отделени*|больниц*|палат*|кроват*|каталк*|медсестр*|санитар* сломал*|бедр*|голов*|одн*|никто|дважды|пол|полу|перелом*
@@ -465,6 +473,9 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил* !мин !минут !времени !час|загубил*`),
     en: phraseLines(`
+      & forgotten|forgot toilet|commode|bath|shower|corridor|trolley|bathroom mum|dad|she|he|her|him|gran|patient|nan|was
+      & nerve|artery|bowel|bladder|womb|lung caught|hit|nicked|damaged|cut|severed|pierced|punctured|numb surgeon|operation|op|surgery|doctor|anaesthetist|feeling|now|during
+      nobody|noone|no-one|didn't|never|n't checked|check|confirmed my|her|his|the|name|wristband name|identity|wristband|dob
       & <disease> <missed> !nothing !never !appointment
       & <disease> sent|discharged|turned|fobbed home|away|off
       & fell|fallen|dropped|slipped ward|hospital|unit|bed|trolley|nurse|nurses|staff|porters broke|broken|hip|head|alone|floor|nobody|fracture*|twice|injured|hours
@@ -583,6 +594,9 @@ const deterioration: FlagRule = {
   names: { fi: 'Voinnin heikkeneminen', ru: 'Ухудшение состояния', en: 'Deterioration', sv: 'Försämring' },
   phrases: {
     fi: phraseLines(`
+      oire*|kivut|kohtau*|äänet palas*|palann*|takaisin|uusi*|palaavat !ei
+      & oire*|kivut takaisin|palasi*|palannee* loppu*|lopet*|jälkeen|kaksin|pahemp*
+      nyt makaa|istuu vain|vaan|pelkästään|sängyssä
       & <faculty> <worse> !palvelu* !pysäk* !sivu* !ei !sovellu* !hidas*
       menen|menee|meni|mennyt viikko|viikolta|päivä|päivältä|kuukausi|koko|vain huonomm*|huonom*|alaspäin|pahem*|heikom*
       ennen|aikaisemmin|vielä|aiemmin kävin|kävi|käveli*|kävelin|hoiti|jaksoi*|pystyi* itse|kaupassa|kotona|nyt|yksin en|ei|nyt|enkä
@@ -655,6 +669,8 @@ const deterioration: FlagRule = {
       päinvastoin huon*|pahe*|kip*
       kuoli|kuollut|menehtyi|menehty*|kuolema*|menetimme kotiut*|osasto*|sairaal*|hoito*|äiti*|isä*|koska|odot*|jono*|läheis*|puoliso*|mies*|vaimo* !nälkä* !naur*`),
     ru: phraseLines(`
+      симптом*|боли|приступ*|голоса верн*|возобнов*|снова|опять|усилил*
+      сейчас|теперь только|лежит|лежу лежит|лежу|пласт*|целыми
       & <faculty> <worse> !сервис* !парковк* !приложен* !сайт* !питани* !не
       с каждым|каждой|каждый месяцем|неделей|днем|днём|часом хуже|слабее|тяжелее|больнее
       раньше сам|сама|ходил*|мог|могла|гулял* ходил*|мог|могла|магазин|гулял* а|теперь|сейчас
@@ -731,6 +747,8 @@ const deterioration: FlagRule = {
       дал*|начал*|пошл*|возникл*|развил*|появил* осложнен*|сепсис|воспален*|рецидив
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть`),
     en: phraseLines(`
+      symptoms|pain|pains|seizures|voices|panic back|returned|returning with|worse|again|since|after|now|and
+      lies|lying|lay|sits just|there|in|all there|bed|day|now
       & <faculty> <worse> !service !parking !app !website !site !food !centre !center !no
       & <kin> <worse> week|day|waiting|month|wait|appointment|discharge|home
       & was|were|fine|okay|walking|talking by|now monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|week couldn't|couldnt|can't|cant|unable|barely|hardly|gone

@@ -337,6 +337,8 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          asteikko|merkinnät|numerot|teksti|mitta-asteikko kulun*|hävin*|puuttu*|epäselv*|haalistu*|pois
+          & kahta|kaksi|eri|erivär* pilleri*|tablet*|kapsel* sekaisin|samassa|väri*|purki*
           voide|voite*|rasva|geeli|siirappi|liuos erottun*|vetinen|vetistä|öljy*|juoksettu*|kokkar*|kovettu*
           folio|foliosta|foliossa|kalvo|annospuss*|suojakal* revenn*|repe*|rikki|auki|reikä*
           pullo|suihke*|tuubi|kynä|ampulli|pussi|purkki kuiva|rutikuiva|tyhjä|kuivunut|kovettunu*
@@ -382,6 +384,7 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          деления|шкала|метки|надпис*|цифры стер*|стёр*|нет|не|смыл*
           крем|мазь|гель|сироп|эмульсия расслои*|потек*|жидк*|вода|водян*|свернул*|комк*|засох*
           фольг*|пакетик*|плёнк*|пленк* порван*|порвал*|надорван*|вскрыт*|дырк*
           спрей|флакон|тюбик|ручка|пакетик сухой|сухая|сухие|пустой|высох*|засох*
@@ -435,6 +438,7 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          markings|scale|lettering|print|numbers|label|graduations rubbed|worn|faded|missing|illegible|come|off
           cream|gel|lotion|ointment|syrup|emulsion split|separated|runny|watery|curdled|hard|lumpy|gritty
           foil|seal|wrapper|sachet*|film torn|ripped|split|broken|open|already
           bone|completely|already|totally dry|empty|dried|hardened

@@ -52,7 +52,7 @@ export const english = {
     immigrants migrant migrants refugee gay lesbian bisexual queer trans transgender disabled disability wheelchair wheelchairs blind deaf
     autistic autism down's downs adhd cerebral palsy fat obese overweight elderly women women's woman female homeless hijab headscarf turban polish romanian african
     indian chinese ukrainian nigerian arab pakistani skin accent race religion ethnicity nationality stammer dwarf dyslexic`,
-  mistreat: `refuse refused ignored ignore ignores laughed laugh laughs laughing sneered sneer sneers joke jokes joked mocked mock mocking
+  mistreat: `giggled giggling sniggered smirked tutted refuse refused ignored ignore ignores laughed laugh laughs laughing sneered sneer sneers joke jokes joked mocked mock mocking
     treated turned assumed assume suspicious followed follows follow stared mimicked worse dirt last longer problem seriously
     dismissed patronised insulted insult insults comments remark remarks excluded banned denied humiliated sneering avoided blamed tone`,
   law: `solicitor solicitors lawyer lawyers barrister attorney tribunal ombudsman suing sue sued lawsuit litigation negligence regulator

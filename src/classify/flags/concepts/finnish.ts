@@ -24,7 +24,7 @@ export const finnish = {
     kuuro* autist* autismi* adhd ylipain* lihav* hijab* huivi* somali* venäläi* virolai* arabi* turkkilai* afrikkal* kiinalai* ukrainalai*
     thaimaal* intialai* aksent* ihonväri* uskonto* kansalaisuu* syntyperä* suuntautumi* saamelai* viittomakiel* puhevika* änkyt* kehitysvam*`,
   majority: `kantasuomal* suomalai* valkoi* valkoihoi* hetero*`,
-  stranger: `vieraa* ventovieraa* tuntematto* ulkopuoli* sivullis* naapuri* eksä* exä* ex-* pomo* työnanta* kaikille kaikkien
+  stranger: `vieraa* ventovieraa* tuntematto* ulkopuoli* sivullis* entise* naapuri* eksä* exä* ex-* pomo* työnanta* kaikille kaikkien
     työkaver* vuokranant* facebook* someen`,
   missed: `huomaamatta missat* vähätel* vähättel* sivuutet* ohitet* tunnistamatta löytämättä hoitamatta tutkimatta`,
   trait: `tyly töykeä ylimielinen epäystävällinen epäkohtelias välinpitämätön kovakourainen äreä ynseä ammattitaidoton huolimaton laiska vähättelevä
@@ -40,14 +40,14 @@ export const finnish = {
   faculty: `muisti muistin näkö näön kuulo liikuntakyky* toimintakyky* puhe hengitys vointi kunto* terveys haava tulehdus oireet kipu kivut
     astma diabetes epilepsia masennus tasapaino yskä ihottuma turvotus puutumi* kasvain heikkous käsi jalka muistisair* yleiskunto kävely`,
   worse: `huonon* huonom* huonoksi huonoon pahen* pahem* heiken* heikom* heikoksi romaht* levi* levinny* kasva* tuplaant* tuplaan* yltyn* yltyi* raskaam* sietämättöm* huonom* etene* riistäyt* auennut aukes* märki* alaspäin hiipu*`,
-  hit: `lyö löi lyö* lyönyt lyötiin lyödä läimäy* läimäyt* läpsäi* hakka* hakkas* potki* potkai* tönäi* töni* tönit* kuris* retuut* repi* repiv* kiskoi*
+  hit: `hakata potkia lyödä töniä repiä kuristaa läimäyttää retuuttaa raahata raahas* raahat* pahoinpidellä nipistää nipistellä tukistaa ravistella kiskoa tönäistä potkaista läpsäistä lyö löi lyö* lyönyt lyötiin lyödä läimäy* läimäyt* läpsäi* hakka* hakkas* potki* potkai* tönäi* töni* tönit* kuris* retuut* repi* repiv* kiskoi*
     riuhtai* riuhto* ravis* nipist* nipis* puri sylki* sylke* paiska* pahoinpi* raapi* satut* kouri* kähm* lääppi* mukiloi* väänsi väännet* viskas* viskat* tuuppi* tuuppas* tukist* sido* sidot* tyrkk*`,
   sexual: `seksuaal* kosket* kourii rinnoista reittä alapää* alasti paljast* vihjail* lähent* härski* lähmi*`,
   group: `tummaiho* mustaiho* musta mustana ruskea muslim* juutal* romani* mustalai* ulkomaal* maahanmuut* pakolai* homo* lesbo* bi trans*
     vammai* down downin cp-vamm* autismi adhd pyörätuol* sokea* sokeana kuuro* autist* lihav* ylipain* vanhu* vanhoja nainen naisena naisten naisia asunnoton asunnottom* huivi* huivini hijab* somali*
     venäläi* virolai* arabi* turkkilai* afrikkal* kiinalai* ukrainalai* aksent* ihonväri* uskon* kansalaisuu* syntyperä* vammani köyhä* työtön työttöm* suuntautumi* saamelai* viittomakiel* puhevika* änkyt* iäk*
     eläkeläis* mielenterveyspotil* kehitysvam* sukunim*`,
-  mistreat: `kieltäyty* nauro* naurett* naureskel* nauroi* nauroivat vitsai* vitsail* pilka* pilkat* ivai* sivuutt* sivuutet* ohitet* käännytet* käännyt* luult* oletet*
+  mistreat: `hihit* virnuil* naljail* kieltäyty* nauro* naurett* naureskel* nauroi* nauroivat vitsai* vitsail* pilka* pilkat* ivai* sivuutt* sivuutet* ohitet* käännytet* käännyt* luult* oletet*
     epäil* seura* seuraa tuijot* matki* kohdel* huonommin halveks* syyte* haukut* haukku* irvist* irvi* kuittail* kuittai* sävy vähätel* vähättel* vakavasti nöyryyt* tosissaan vältel* kauemmin pidempään ensin viimeiseksi viimeisenä päästet* suostut* närkäs* töykeä* töykeäm* kommentoi* huomautel*`,
   law: `asianaj* lakimie* juristi juristin juristia juristit juristille juristiin juristimme oikeuteen käräj* käräjäoikeu* tuomari* tuomioistuin* oikeustoim* oikeudelli* haastan haastamme haastehak* rikosilmoit* tutkintapyyn*
     kuluttajariita* kuluttajansuoj* kuluttaja-asiam* kuluttaja-asia* kuluttajaneuvo* vakuutuslautak* valvira* lupa-

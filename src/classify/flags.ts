@@ -107,6 +107,16 @@ const requests: ReadonlySet<string> = new Set(
   ),
 )
 
+const wishes: ReadonlySet<string> = new Set(
+  `would could can will 'd please want need hope hoping waiting like love still чтобы бы б пусть хочу хотел хотела жду ждем надеюсь прошу если просьба
+  voisi toivon`.split(/\s+/),
+)
+
+/** "Со мной связался врач", "they answered my questions": contact that was made and is not wished for. */
+const isPast = (words: readonly MatchWord[], matched: readonly number[]): boolean =>
+  matched.some((index) => words[index]?.upos === 'VERB' && words[index]?.features.Tense === 'Past') &&
+  !words.some(({ surface }) => wishes.has(surface) || requests.has(surface))
+
 /** "She said someone would ring me, which they did": what was said of contact is no request for it. */
 const isReported = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
   const first = matched[0] ?? 0
@@ -127,6 +137,8 @@ const isNounOfContact = (words: readonly MatchWord[], matched: readonly number[]
 const isDeniedWithin = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
   const first = matched[0] ?? 0
   const last = matched[matched.length - 1] ?? first
+  // "please don't hesitate to call me" asks for a call
+  if (words.slice(first, last).some(({ surface }) => surface === 'hesitate')) return false
   return words.slice(first, last).some((word, offset) => !matched.includes(first + offset) && negators[language].has(word.surface))
 }
 
@@ -365,7 +377,11 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
         if (rule.id === 'violence-abuse' && matched.some((index) => isOwnOrNobodys(words[index]))) return []
         if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
-        if (rule.id === 'contact-requested' && (isReported(words, matched, sentence.language) || isNounOfContact(words, matched))) return []
+        if (
+          rule.id === 'contact-requested' &&
+          (isReported(words, matched, sentence.language) || isPast(words, matched) || isNounOfContact(words, matched))
+        )
+          return []
         if (
           rule.id === 'adverse-event' &&
           (isIndication(words, matched) ||

@@ -77,7 +77,7 @@ export const english = {
     handle wheel leg legs lid cap seam lining stitching screen battery plug cable motor blade charger remote bottle blister blisters
     tablet tablets capsule capsules vial vials ampoule ampoules syringe syringes plunger needle pen pump dropper inhaler counter
     foil sachet sachets cream tube lotion gel ointment leaflet seal ring pack packs carton box syrup powder patch sensor spray device paint case rim colour colours dye side cream
-    contacts contact aid aids temple varifocals sunglasses spectacles cartridge`,
+    contacts aid aids temple varifocals sunglasses spectacles cartridge`,
   thing: `dress jumper shirt shoes shoe boots kettle toaster fridge lamp chair table shelf sofa mug vase cup plate phone headphones watch
     laptop bag suitcase jacket coat trousers jeans toy bike pram blender speaker printer mattress tv kettle drill milk cheese meat bread
     fruit washing machine dishwasher hoover vacuum tent umbrella earrings ring necklace bracelet curtain curtains rug`,

@@ -379,7 +379,10 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
         if (
           rule.id === 'contact-requested' &&
-          (isReported(words, matched, sentence.language) || isPast(words, matched) || isNounOfContact(words, matched))
+          (isDeniedWithin(words, matched, sentence.language) ||
+            isReported(words, matched, sentence.language) ||
+            isPast(words, matched) ||
+            isNounOfContact(words, matched))
         )
           return []
         if (

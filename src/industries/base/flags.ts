@@ -587,6 +587,7 @@ const discrimination: FlagRule = {
       ei|eivät palvel*|palvele|päästet*|otet*|puhuttu|puhunut|tervehdi* ulkomaal*|romane*|muslim*|pyörätuol*|minulle|tumma*|maahanm*
       vain|ainoastaan suomalai*|valkoi*|kantasuom*`),
     ru: phraseLines(`
+      & <no> всерьез|серьезно|слуша*|считаются старых|старик*|пожил*|пенсионер*|<minority>
       & <minority> остальн*|других|другим|всех нет|только|деньги|ждать|досмотр*|провер*|не
       & спросил*|спрашива* умею|понимаю|говорю|читать|русски фамили*|акцент*|платок|внешност*|хиджаб
       черные|черных|женщины|цыгане|приезжие|нерусские меньше|больше|лучше|всегда|легче чувствуют|терпят|переносят|преувелич*|боль|врут|жалуются
@@ -669,6 +670,7 @@ const discrimination: FlagRule = {
       в вашем|таком|моем возраст* уже|чего|не|лечить|что|зачем|нечего|бесполезно
       за|языку|говорить|говорите|говори на|по нормальн*|русск*|человечес*|финск* говорить|здесь|или|не`),
     en: phraseLines(`
+      & <no>|nobody seriously|listen|listens|believe|believes <minority>|old|elderly|pensioner when|because|if|cos
       & <minority> else|others only|nobody|everyone|pay|wait|asked|searched|not
       & asked|asks|asking read|write|speak|understand|english|passport name|surname|accent|hijab|skin|headscarf
       people|folk|women|patients|men|someone|girls of|from|with my|our|that|your|his colour|color|race|background|culture|religion|accent
@@ -995,7 +997,7 @@ const dataBreach: FlagRule = {
       received|got|sent|given|handed|shown|showed|gave|found|see|saw|emailed|posted|opened someone|somebody|another|other|stranger's|strangers|else's|wrong|others else's|elses|patient's|person's|patient|person|customer's|people's|patients|customers|details|name|results|someones
       someones|somebodys|somebody's|someone's|stranger's details|letter|results|notes|records|prescription|data|medical|account|information|name
       sent|emailed|posted|given|disclosed|shared|told|passed|leaked|mailed|released|sold|revealed|gave|sharing|handed|discussed|disclosing|forwarded|faxed|texted my|our|her|his|their|personal|patient|private|confidential|medical|bank details|results|letter|records|information|data|diagnosis|notes|address|file|condition|medical|number|prescription|details|personal|health|email|private|confidential|history|report|scan|card to|with|wrong|without|publicly|in|stranger|neighbour|family|employer|ex|husband|loudly|someone|third|another|out
-      my|our|her|his|personal|private|patient|confidential|medical|sensitive results|details|letter|records|information|data|diagnosis|notes|file|medical|private|test|personal|bank|health|address|condition|card|conversation leaked|shared|sent|disclosed|stolen|exposed|given|wrong|lost|posted|visible|told|read|shouted|discussed|loudly|passed|overheard|without|public|hacked|sold|out|seen|went|emailed|stranger|revealed|strangers
+      my|our|her|his|personal|private|patient|confidential|medical|sensitive results|details|letter|records|information|data|diagnosis|notes|file|medical|private|test|personal|bank|health|address|condition|card|conversation leaked|shared|sent|disclosed|stolen|exposed|given|wrong|lost|posted|visible|told|read|shouted|discussed|loudly|passed|overheard|without|public|hacked|sold|seen|emailed|stranger|revealed|strangers
       discussed|discussing|talked|talking|talk|shouted|read|called|announced|spoke|speaking|asked|gossiping|gossip|shouting|announcing|repeated my|about|out|patients|patient|our|other|her|his|private|personal|medical|me details|diagnosis|medical|condition|private|personal|results|other|patients|problems|information|history|symptoms|case|results|test|health|address|birth front|loudly|corridor|waiting|everyone|earshot|overheard|public|reception|hear|open|lift|whole|loud|desk|room|ward
       everyone|everybody|others|whole|people|waiting|anyone|other room|queue|could|can|patients|people|room|in could|can|heard|hear|hears|know|knows|overheard hear|heard|my|details|see|problem|what|private|everything|about|diagnosis|condition|medical
       overheard|overhear|overhearing|hear other|another|private|patient's|patients|everything|staff|patients' patients|patient|conversations|details|talking|medical|consultation|private|personal|diagnosis

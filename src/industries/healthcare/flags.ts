@@ -157,6 +157,7 @@ const medicationError: FlagRule = {
       доза|дозу|дозы|дозе|дозой|доз превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      forgot|forgotten|missed|skipped <person>|our|her|his <drug>
       & <drug> given|gave|giving|put never|not|nobody|n't prescribed !want
       & drops|tablets|cream|injection left|right|other|wrong eye|ear|arm|leg meant|instead|went|wrong
       & <drug> wrong|mistake|mistakes|mix-up|mixup|overdose|overdosed|swapped|incorrect|expired !no !never !without !avoid !check*
@@ -246,6 +247,8 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      & jätet*|jätti|jättivät yksin|valvomatta|vaille leikkau*|tunneiksi|tunneik*|tuntei*|vuos*|verta|sekava*|kouris*
+      & vuosin|vuoti|vuosi verta kukaan|tunti*|yksin|tunnei*|eikä
       & lausunto|lausunnon|kuva*|tulos|tulokset|tuloksia|röntgen*|magneetti*|koepala*|näyte jäänyt|jäi|makasi|lojui|unohtu*|unohdettu|odotti|seisoi kuukau*|viikko*|viikkoja|vuoden|puoli
       & unohdet*|unohti*|unohtui vess*|vessaan|suihku*|käytäv*|paareil*|kylpy*|huonee* <kin>|potila*|minut|mut|hänet
       & hermo*|suol*|valtimo*|virtsarak*|kohdu* osui|osut*|vaurio*|katkais*|puhkais*|viil* leikkau*|toimenp*|kirurgi*|tunne|tunnoton|enää|pist*
@@ -357,6 +360,8 @@ const patientSafety: FlagRule = {
       sängynlaid* ei|alhaal*|alas
       hapen|happea|hapetus|happi|defibri*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      & оставил*|бросил* одну|одного|одних|одна|один кров*|операци*|наркоз*|судорог*|сознани*|туалет*
+      & кровотечен*|кровь|кровью никто|час*|одну|одна|игнор*
       & заключени*|снимок|снимки|результат*|анализ*|биопси*|мрт|кт лежал*|провалял*|потерял*|забыл*|завис* месяц*|недел*|полгода|год
       & забыл*|забыли туалет*|унитаз*|душ*|ванн*|коридор*|каталк* <kin>|ее|его|меня|пациент*
       & нерв|нерва|артери*|кишк*|мочев*|сосуд задел*|поврежд*|перерез*|прокол* операци*|хирург*|врач*|теперь|рука|нога
@@ -473,6 +478,8 @@ const patientSafety: FlagRule = {
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
       покалеч*|искалеч*|изувечил*|угробил* !мин !минут !времени !час|загубил*`),
     en: phraseLines(`
+      & left|abandoned alone|unattended|unsupervised bleeding|confused|surgery|operation|hours|vomiting|seizure|collapsed !parking !relax
+      & bleeding|haemorrhage nobody|noone|ignored|hours|alone|waited !without
       & forgotten|forgot toilet|commode|bath|shower|corridor|trolley|bathroom mum|dad|she|he|her|him|gran|patient|nan|was
       & nerve|artery|bowel|bladder|womb|lung caught|hit|nicked|damaged|cut|severed|pierced|punctured|numb surgeon|operation|op|surgery|doctor|anaesthetist|feeling|now|during
       nobody|noone|no-one|didn't|never|n't checked|check|confirmed my|her|his|the|name|wristband name|identity|wristband|dob

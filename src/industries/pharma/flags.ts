@@ -595,7 +595,7 @@ export const flags: readonly FlagRule[] = [
           off-label|unlicensed|offlabel
           <no> licensed|approved|indicated|authorised for
           skip|skipping|skipped|miss|missing|halve|split|ration doses|dose|days|pills|tablets
-          cut|cutting|split|splitting|halve|break|crush|crushed|snort|smoke|sell <drug>|it
+          cut|cutting|split|splitting|halve|crush|crushed|snort|smoke|sell <drug>|it
           dog|cat|pet|horse gave|half|tablet|ate|got
           gave|give|fed|use <remedy>|half|to|my|our dog|cat|pet|horse|neighbour
           use|used|take|took|borrow|borrowed|gave husband's|wife's|mother's|someone|mum's|leftover|sister's|friend's|neighbour's

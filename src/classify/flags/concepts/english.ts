@@ -2,10 +2,10 @@
 export const english = {
   no: `no not n't nt never nobody noone no-one none nothing without neither nor didnt dont doesnt wont cant couldnt wasnt werent isnt arent
     havent hasnt hadnt wouldnt shouldnt cannot hardly barely fail failed failing refuse refused unable`,
-  person: `mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
+  person: `mums dads nans grans grannys husbands wifes sons daughters mothers fathers mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
     sister baby child children kid kids boy girl toddler infant aunt uncle niece nephew patient patients resident residents woman man lady
     friend neighbour passenger cyclist pedestrian me him her us them pensioner teenager`,
-  kin: `mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
+  kin: `mums dads nans grans husbands wifes mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
     sister baby child children kid kids toddler infant aunt uncle niece nephew patient resident she he friend`,
   staff: `nurse nurses doctor doctors carer carers porter physio midwife surgeon dentist receptionist consultant aide assistant driver guard
     security technician therapist paramedic gp hca staff attendant optician seller courier waiter waitress chef bouncer doorman manager bartender barman clerk`,

@@ -21,7 +21,7 @@ const patronymic = /(?:ович|евич|ьич|ыч|овна|евна|инич�
 
 /** Words around a name that make it the name of a place or a holiday: Royal Victoria, St Mary's, Emma Street. Lemmas. */
 const placeWords = new Set(
-  `royal saint st queen king prince princess hospital street road ward unit clinic centre center house airport park square avenue lane school
+  `christmas royal saint st queen king prince princess hospital street road ward unit clinic centre center house airport park square avenue lane school
   church suite theatre wing surgery infirmary college university
   центр выставка театр имя святой музей улица больница клиника поликлиника парк школа проспект площадь церковь храм собор роддом
   näyttely katu tie sairaala pyhän pyhä puisto koulu osasto kirkko terveysasema päivä tori talo klinikka`.split(/\s+/),
@@ -30,7 +30,9 @@ const placeWords = new Set(
 /** Words that look like a name or begin with a capital, and are none. */
 const notNames = new Set(
   `ainoa sarana even jan june may april march august july january february september october november december monday tuesday wednesday thursday friday
-  saturday sunday christmas easter covid nhs имя свет`.split(/\s+/),
+  saturday sunday christmas easter covid nhs имя свет mondays tuesdays wednesdays thursdays fridays saturdays sundays maisa omakanta kanta apotti kela ell ett vaikk jott mutt`.split(
+    /\s+/,
+  ),
 )
 
 /** Who signs or tells of themselves: "Terveisin Anna", "my name is Anna", "меня зовут Анна". */
@@ -141,7 +143,7 @@ export const withNames = (
 const except: ReadonlySet<string> = new Set('paitsi lukuunottamatta кроме except bar apart unlike'.split(' '))
 
 /** Words between a role or a name and what belongs to it that break the bond: "GP at the surgery on Mill Road". */
-const bonds: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN'])
+const bonds: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADP'])
 
 /** Whether the words of a match stand too far apart to be about one person. */
 export const isLoose = (words: readonly MatchWord[], matched: readonly number[]): boolean =>

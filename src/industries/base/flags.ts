@@ -138,7 +138,7 @@ const selfHarm: FlagRule = {
       себя|себе убить|убью|навред*|порез*|режу|режет|режется|режут|режешь|калеч*|зарез*|сжечь !еду
       мысл*|думаю|думал* убить|смерт*|суицид*|самоуб*|покончить|умереть|повес*|о себя|собой|смерт*|жить
       хоч*|хотел*|мечта* умереть|сдохнуть|исчезн*
-      не дотян*|доживу|дожить !срок* !гарант*
+      не дотян*|доживу|дожить !срок* !гарант* !кнопк* !звонк*
       всем|им|вам|семье|детям лучше|легче|проще без меня
       без меня лучше|легче
       ушел|ушла|уйти|уходит из жизни
@@ -190,7 +190,7 @@ const selfHarm: FlagRule = {
       point|sense|use going|carrying|living|life on|anymore|any|longer
       <no> want|wanna|wants be here anymore|any|longer|no
       <no> want|wanna|wants live|exist|be|wake anymore|any|up|alive|longer !here
-      top|topping|topped|unalive|neck|off|offing myself|himself|herself
+      top|topping|topped|unalive|neck|offing myself|himself|herself
       drive|drove|crash|steer|crashing|driving|drives into|off tree|bridge|wall|cliff|lorry !accident !lights
       ~ <drug> purpose|deliberately|intentionally took|swallowed|load|taken|downed
       better|easier|happier off|without|if without|around|wasn't|weren't|i me|here|gone !website !app !site
@@ -482,7 +482,7 @@ const violence: FlagRule = {
       bruises|bruising !blood !cannula !injection !needle !no !iv !without !<drug> !thinner
       violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|beaten|strangled
       ill treated|treatment
-      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark !free !party !heart !wheelchair
+      hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark !free !party !heart !wheelchair !cable !foil !tablets
       hit|slapped|punched|kicked|pushed|shoved|grabbed|smacked|beaten|dragged|thrown by a|the|one|his|her|another|staff|nurse|carer|my !car !bus !lorry !cyclist
       got|been|was|being|were|getting hit|slapped|punched|kicked|beaten|shoved|smacked !car
       physically|sexually|verbally|emotionally|mentally|sexual|physical abused|attacked|hurt|threatened|assaulted|restrained|abuse|aggressive|attack|harassed|harassment|assault|advances|comments|touched|inappropriate|restraint|violent
@@ -517,7 +517,7 @@ const discrimination: FlagRule = {
       & kädestä|käsi pidimme|pitelimme|piti <mistreat>|tuijot*|mulkoil*
       & <minority> kieltäyty*|ohitet*|nauret*|naurett*|pilkat*|pilkka*|viimeisenä|pidempään|käännyt*|huonommin|nöyryyt*|haukut*|epäil*|vitsai*|evät*|halveks*
       & <majority> ensin|ennen|edelle|palvel*|ohi|kunnes <minority>|meidät|meitä|meidän|minut|minua|minun|jälkeen
-      naurett*|naure*|naureskel*|pilkat*|matkit* <group>|aksent*|puhetavalle*|nimel*|painol*
+      naurett*|naure*|naureskel*|pilkat*|matkit* <group>|aksent*|puhetavalle*|nimelleni|nimellemme|painol*
       & koska nainen|naisena|tummaiho*|ulkomaal*|homo*|vammai*|aksent*|muslimi* kuunnel*|usko*|uskottu|kieltäyty*|ohitet*|miehelle*|palvel*|nauret*
       jos|mikäli olisin|olisi|oltais*|olisimme|oisin|oltaisiin suomal*|kantasuomal*|valkoi*|valkoinen|mies|miehiä|nuorempi|rikas|hetero*|terve
       teikäläis*|tuollaiset|tuommoiset|teidänlai*|noi|semmoset aina|ei|riehu*|varast*|vain|vaan
@@ -910,7 +910,7 @@ const dataBreach: FlagRule = {
       врачебн*|медицинск* тайн*
       врачебную тайну|тайны
       нарушен*|нарушил*|нарушают|наруша* тайн*|конфиденц*|персональн*|защит*|закон приватност*|врачебн*
-      конфиденциальн* не|наруш*|никак*|нет|ноль|отсутств*|забыли|где
+      конфиденциальн* не|наруш*|никак*|нет|ноль|отсутств*|забыли|где !претензий !жалоб
       никакой|нет|отсутств*|где|ноль|о|про|не конфиденц*|приватн*|анонимн* !жал*
       чуж*|другого|другой|посторонн*|иного|других анализ*|результ*|карт*|данные|документ*|персон*|диагноз*|снимк*|рецепт*|выписк*|справк*|имя|паспорт*|заключен*|фамил* !боль !помощ* !мнени*
       прислал*|выдал*|отправил*|показал*|отдал*|получил*|дали|пришл*|пришел|увидел*|передал*|вручил* чуж*|другого|чужие|чьи-то|постор* анализ*|результ*|карт*|данн*|документ*|письм*|рецепт*|выписк*|снимк*|справк*|счет

@@ -695,8 +695,8 @@ const deterioration: FlagRule = {
       зрени*|слух|память|голос|сердце|вид* совсем|окончательно|резко|сильно|почти|вовсе|уже сел|села|село|сдал*|пропал*|ушл*|упал*
       зрение|слух|память|сердце село|сел|села|сдало
       рука|нога|руки|ноги|пальцы|колено|плечо перестал*|не|совсем двига*|шевел*|сгиба*|слуша*|гнет*|работа*|поднима*
-      <no> подняться|встать|удержать|сжать|согнуть|разогнуть|одеться !трубк* !телефон* !пробк* !сервис*
-      подняться|удержать|сжать|одеться <no> мог*|получа*
+      <no> встать|удержать|сжать|согнуть|разогнуть|одеться !трубк* !телефон* !пробк* !сервис*
+      удержать|сжать|одеться <no> мог*|получа*
       <kin> хуже и|все|с|день хуже|каждым|дня
       рука|нога|руки|ноги отказывает|отказывают|отнялась|отнимается
       попал*|увез*|забрал* опять|снова|реанимаци* больниц*|скор*
@@ -771,7 +771,7 @@ const deterioration: FlagRule = {
       <faculty> got|getting|gotten|is|gets|become|became|much|times|loads|way|far|lot worse !parking
       times|loads|way|much|far|tons worse since|than|after|now|cant|can't|i
       walking|walked|feet|fine|walk came|left|come|out|wheeled|carried|discharged wheelchair|stretcher|frame|crutches|walker|worse|out
-      <kin> stopped|stop|gave eating|drinking|talking|speaking|walking|responding|up !smoking
+      <kin> stopped|stop eating|drinking|talking|speaking|walking|responding !smoking
       hardly|barely|can't|cant|cannot|not|impossible be|to woken|roused|wake|wakes|rouse
       stopped eating|drinking|responding|talking and|or|on|in|since !smoking
       <no> even lift|walk|stand|swallow|dress|climb|hold|grip|bend|eat|wash|turn

@@ -449,7 +449,7 @@ export const flags: readonly FlagRule[] = [
           <no>|nothing|nothin puff*|spray*|comes|came|squirt*|coming|dispens* out|through|when|at
           counter|indicator|display says|shows|reads|said left|but|full|nothing
           cap|lid|top|closure spins|spinning|turns|slips|stuck|jammed|round
-          wont|won't|doesn't|n't|not|dont open|close|click|spray|stick|puff|fire|inject !app !site !website !link !page
+          wont|won't|doesn't|n't|not|dont open|close|click|spray|stick|puff|fire|inject !app !site !website !link !page !banner !menu !cookie !shop !pharmacy
           ~ <broke> <part> !skin !hair
           <no> leaflet|instructions|label|lot|batch|expiry
           leaflet|instructions|label|lot|batch|cap|dose|tablets|one|two missing|short|fewer|another|wrong|illegible|rubbed|unreadable

@@ -239,6 +239,20 @@ const isOnlyGroup = (words: readonly MatchWord[], matched: readonly number[], co
   return marks.includes('<group>') && !marks.includes('<mistreat>')
 }
 
+/** Ends of Finnish compounds that a hyphen or a name before them hides from the analysis: "parkinsonlääkkeet", "Eliquis-tabletti". */
+const heads: readonly (readonly [stem: string, key: string])[] = [
+  ['lääk', 'lääke'],
+  ['tablet', 'tabletti'],
+  ['piller', 'pilleri'],
+  ['rokot', 'rokote'],
+]
+
+const withHead = (word: MatchWord): MatchWord => {
+  if (word.surface.length < 9) return word
+  const head = heads.find(([stem]) => word.surface.indexOf(stem, 3) > 0)
+  return head === undefined ? word : { ...word, keys: [...word.keys, head[1]] }
+}
+
 const mentions = (words: readonly MatchWord[], from: number, to: number, mark: string, concepts: ConceptIndex): boolean =>
   words.slice(Math.max(0, from), to).some((word) => word.keys.some((key) => concepts.ofKey(key).includes(mark)))
 
@@ -357,7 +371,8 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
     statements: readonly (Span & { readonly sentiment: Sentiment })[],
   ): Found[] => {
     const concepts = conceptIndex(sentence.language)
-    const words = withNames(matchWords(sentence), text, sentence.language, concepts)
+    const plain = matchWords(sentence)
+    const words = withNames(sentence.language === 'fi' ? plain.map(withHead) : plain, text, sentence.language, concepts)
     return matcherOf(sentence.language)
       .match(words)
       .filter((match) => !takenBack(words, match.words, sentence.language))

@@ -9,6 +9,9 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      & <drug> lopet*|vaihdet*|aloitet*|lopetettiin vahingossa|erehdy*|vahingos*|virhe*
+      & <drug> <no> ajoissa|ajallaan|kertaakaan|oikeaan
+      sotki|sotkee|sotkivat|sotkettu <drug>|lääkkeeni|lääkkeet
       & <drug> annet*|annettiin|sai|sain|jaettiin joita|jota|jonka|joista ei|eikä|kukaan määrätty|määrännyt
       & tippoja|tipat|silmätip*|voide|pistos vasempaan|oikeaan|toiseen|väärään silmä*|korva*|käte* tarkoitet*|laitet*|väär*
       & <drug> väär*|erehdy*|vahingossa|sekaannus*|tuplana|kahdesti|vanhentu*|sekaisin annet*|sain|sai|jaet*|määrät*|antoi|pistet*|laitet*|apteek*|hoitaja* !ei !tarkist*
@@ -35,7 +38,7 @@ const medicationError: FlagRule = {
       <drug> kuul*|tarkoitet*|olivat|oli toise*|toiselle|naapur*|muu*|jollekin
       <drug> naapurin|toisen|väärin|väärä*
       <drug> unoh*|tupl*|kahdesti|kahteen|sekais*|sekoi*|vaihtu*|väärin|väärä*|myöhäs*|antamatta|saamatta|jakamatta|puuttui*|ilman
-      unoh*|sekoit*|tupla*|kaksinkert* <drug> !en
+      unoh*|sekoit*|sotk*|tupla*|kaksinkert* <drug> !en
       sekoit* mun|minun|äidin|meidän|potila* <drug>
       ilman <drug>|insuliinia !reseptiä
       <drug> ilman
@@ -82,6 +85,9 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääke*|lääkke* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääke*|lääkke*|vaar*`),
     ru: phraseLines(`
+      & <drug> отмен*|заменил*|назначил*|поменял* ошибк*|случайно|ошибочно|нечаянно
+      & <drug> <no> вовремя|раз|разу
+      путал*|путает|путают|попутал* <drug>|таблет*|мои|дозы|капельниц*
       & <drug> дали|давали|дал*|ввели|вкололи котор*|никто|не назначал*|назначен*|прописывал*|выписывал*
       & капли|капл*|укол*|мазь лев*|прав*|друг* глаз*|ух*|рук* капали|закап*|вместо|перепут*|для
       & <drug> ошиб*|перепут*|напут*|дважды|двойн*|чуж*|просроч*|неправильн* дали|дал*|ввел*|вкол*|назнач*|выпис*|медсестр*|аптек* !избеж* !чтобы !уточн* !спросил* !проверил*
@@ -107,7 +113,7 @@ const medicationError: FlagRule = {
       ~ чуж*|неправильн*|неверн*|просроч*|двойн*|тройн*|десятикрат*|ошибочн*|несовместим* <drug> !кладов*
       <drug> чуж*|другого|другому|соседк*|соседа|соседу больн*|пациент*|человек*
       <drug> чуж*|перепут*|просроч*|двойн*|дважды|вдвое|удвоил*|забыл*|забыва*|соседк*
-      отдал*|выдал*|дал*|дали|принес* <drug>|мне другого|чуж*|соседк*|не
+      отдал*|выдал*|дал*|дали|принес* <drug>|мне другого|чуж*|соседк*
       перепут*|спутал*|напутал*|забыл*|забыва*|удвоил*|пропустил* <drug>|мои|сделать|дать|с
       перепут*|напут* <drug>
       забыл*|забыва*|забыли сделать|дать|ввести|принести|поставить <drug>
@@ -157,6 +163,9 @@ const medicationError: FlagRule = {
       доза|дозу|дозы|дозе|дозой|доз превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      & <no> gave|given|give|brought|got <drug> time|late|once|days|nights|all
+      & <drug> stopped|stop|changed|cancelled|started accident|mistake|error|accidentally|mistakenly
+      mixed|mixes|mixing|muddled|muddles|swapped|confused my|her|his|the|up morning|evening|pills|tablets|meds|doses|insulin
       forgot|forgotten|missed|skipped <person>|our|her|his <drug>
       & <drug> given|gave|giving|put never|not|nobody|n't prescribed !want
       & drops|tablets|cream|injection left|right|other|wrong eye|ear|arm|leg meant|instead|went|wrong

@@ -33,7 +33,7 @@ export const english = {
     generic bottle bottles inhaler capsules injection injections patch patches product brand formulation stuff weeks months`,
   disease: `stroke fracture fractured fractures sepsis septic cancer tumour tumor lump appendicitis appendix pneumonia meningitis clot clots
     embolism dvt infarct* aneurysm haemorrhage hemorrhage infection abscess ectopic ketoacidosis melanoma leukaemia leukemia ulcer hernia
-    obstruction perforated detachment dislocated dislocation torn broken miscarriage preeclampsia gallstones gallbladder myocarditis tb`,
+    obstruction perforated detachment dislocated dislocation torn broken miscarriage preeclampsia gallstones gallbladder myocarditis tb pneumothorax pancreatitis cellulitis diverticulitis peritonitis gangrene endocarditis arrhythmia encephalitis hypothyroid* cauda`,
   vital: `sugar sugars blood bloods pressure obs temperature pulse sats wound glucose oxygen fluids heartbeat observations vitals breathing
     wristband allergies potassium`,
   benign: `migraine wind ibs indigestion anxiety constipation flu cold sprain bruise gastritis heartburn virus stress tired tiredness "panic"

@@ -32,7 +32,7 @@ export const finnish = {
     paneutuva perusteellinen palvelualtis iloinen valloittava`,
   remedy: `lääke* lääkke* tablet* pilleri* annos annokse* kuuri* kuurin voide voite* suihke* suihk* tipat tippoja siirap* geeli* valmiste* pullo*
     rinnakkaisvalm* tuote hoito hoidon kapseli* pistos pistoks* laastari* unilääk* viikko* kuukau* rasvaa aine aineella`,
-  disease: `infarkt* aivoinfarkt* sydäninfarkt* murtum* lonkkamurtum* sepsis* sepsiks* syöp* syövä* kasvai* kasvain umpisuol* umpilisäk* keuhkokuum* aivokalvontulehd* veritulp* aivoverenvuo* verenvuo*
+  disease: `ilmarin* haimatulehdu* munuaiskiv* ruusutulehdu* keuhkopöh* aortta* kohdunulkoi* vatsakalvontulehdu* kuolio* infarkt* aivoinfarkt* sydäninfarkt* murtum* lonkkamurtum* sepsis* sepsiks* syöp* syövä* kasvai* kasvain umpisuol* umpilisäk* keuhkokuum* aivokalvontulehd* veritulp* aivoverenvuo* verenvuo*
     tulehdu* paise* keskenmeno* melanoo* leukemi* verenmyrk* sappik* keuhkoembol* aneurysm* tyrä* kohdunulk* aivohalvau* repeäm*`,
   vital: `sokeri sokeria sokerit verensok* verenpain* verikoke* verikokei* lämpö* kuumetta happi* happea haava haavaa haavan pulssi* vointi* vointia sydänään* nestey* ranneke* kaliumi* arvot arvoja`,
   benign: `migreeni* ilmavaiv* närästy* ahdistu* ummetu* flunss* nuha* venähdy* ruhje* gastriit* stress* väsymy* paniikki* ärtyv* vatsatau* hermoilu* krapula* ikä iän virus*`,
@@ -84,5 +84,5 @@ export const finnish = {
   kudos: `kiitos kiito* kiit* kulta* enkeli* huippu* loista* ihana* ansait* pelasti pelast* ansiosta mahta* paras parhaa* rauhoitt* osaa kultakimpale upea* mainio*
     kärsivällisy* ammattilai* erinomai* terveis* kysykää`,
   grievance: `tyly* töykeä* kiroi* kirosi huusi huuta* haukk* haukut* valeht* nöyryy* vähättel* vähätel* ylimieli* unohti syytti syytt* hukka* kamala* kovakour* naarm* hätist*
-    pyörittel* luurin varokaa kouluttakaa ylenkats* halveks* epäasial* tiusk* ilkeä* laiminly* tökerö* käytöstap* kuittas* nauro* nauroi`,
+    pyörittel* luurin varokaa kouluttakaa ylenkats* halveks* epäasial* tiusk* ilkeä* laiminly* tökerö* käytöstap* hoputt* kuittas* nauro* nauroi`,
 } as const

@@ -16,8 +16,8 @@ interface NumberedPhrase<T> {
   readonly forbidden: readonly number[]
   readonly fromStart: boolean
   readonly toEnd: boolean
-  /** Words that may stand between two elements. */
-  readonly gap: number
+  /** The elements may stand in any order, however far apart. */
+  readonly anywhere: boolean
 }
 
 /** What a word answers to. */
@@ -36,6 +36,12 @@ const permutations = (items: readonly string[]): string[][] =>
   items.length <= 1
     ? [[...items]]
     : items.flatMap((item, index) => permutations([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]))
+
+/** A guess at how seldom an element occurs: classes are common, and long words rare. A phrase is tried from its rarest element. */
+const rarity = (element: string): number => {
+  const forms = element.split('|')
+  return forms.some((form) => form.startsWith('<')) ? 0 : element.length / forms.length - Math.sqrt(forms.length) / 2
+}
 
 /** Comments repeat few words; beyond so many different ones the store begins anew. */
 const storeSize = 20_000
@@ -73,13 +79,14 @@ export const createPhraseMatcher = <T>(
     const parts = phrase.trim().split(/\s+/)
     const fromStart = parts[0] === '^'
     const anywhere = parts[0] === '&'
-    const anyOrder = parts[0] === '~' || anywhere
+    const anyOrder = parts[0] === '~'
     const toEnd = parts[parts.length - 1] === '$'
-    const body = parts.slice(fromStart || anyOrder ? 1 : 0, toEnd ? -1 : undefined)
+    const body = parts.slice(fromStart || anyOrder || anywhere ? 1 : 0, toEnd ? -1 : undefined)
     const forbidden = body.filter((part) => part.startsWith('!')).map((part) => numberOf(part.slice(1)))
-    const elements = body.filter((part) => !part.startsWith('!'))
+    const named = body.filter((part) => !part.startsWith('!'))
+    const elements = anywhere ? [...named].sort((a, b) => rarity(b) - rarity(a)) : named
     for (const order of anyOrder ? permutations(elements) : [elements]) {
-      const compiled = { value, elements: order.map(numberOf), forbidden, fromStart, toEnd, gap: anywhere ? Number.POSITIVE_INFINITY : gap }
+      const compiled = { value, elements: order.map(numberOf), forbidden, fromStart, toEnd, anywhere }
       const first = compiled.elements[0]
       if (first === undefined) continue
       const others = beginning[first]
@@ -122,7 +129,7 @@ export const createPhraseMatcher = <T>(
       const element = phrase.elements[taken.length]
       const last = taken[taken.length - 1] ?? start
       if (element === undefined) return !phrase.toEnd || last === entries.length - 1
-      for (let index = last + 1; index <= last + 1 + phrase.gap && index < entries.length; index++) {
+      for (let index = last + 1; index <= last + 1 + gap && index < entries.length; index++) {
         if (entries[index]?.elements.has(element) !== true) continue
         taken.push(index)
         if (extend()) return true
@@ -131,6 +138,17 @@ export const createPhraseMatcher = <T>(
       return false
     }
     return extend() ? taken : undefined
+  }
+
+  /** The first word of every further element, none of them twice, in the order of the sentence. */
+  const matchAnywhere = (phrase: NumberedPhrase<T>, entries: readonly Entry<T>[], start: number): number[] | undefined => {
+    const taken = [start]
+    for (const element of phrase.elements.slice(1)) {
+      const index = entries.findIndex((entry, at) => entry.elements.has(element) && !taken.includes(at))
+      if (index < 0) return undefined
+      taken.push(index)
+    }
+    return taken.sort((a, b) => a - b)
   }
 
   const match = (words: readonly MatchWord[]): PhraseMatch<T>[] => {
@@ -142,7 +160,7 @@ export const createPhraseMatcher = <T>(
       for (const phrase of entry.starts) {
         if (phrase.fromStart && start > 0) continue
         if (!phrase.elements.every((number) => present[number] === sentence)) continue
-        const found = matchFrom(phrase, entries, start)
+        const found = phrase.anywhere ? matchAnywhere(phrase, entries, start) : matchFrom(phrase, entries, start)
         if (found === undefined) continue
         const ruledOut = phrase.forbidden.some(
           (number) => present[number] === sentence && entries.some((other, at) => !found.includes(at) && other.elements.has(number)),

@@ -43,8 +43,12 @@ const ownNames: PerLanguage<RegExp> = {
   en: /(?:^| )(?:my name is|my name's|i am|i'm|i 'm|this is)$/u,
 }
 
-const isKnown = (word: MatchWord, names: NameLists, pick: 'given' | 'surnames'): boolean =>
-  word.keys.some((key) => names[pick].has(key) || (pick === 'given' && firstNames.has(key)))
+/** First names of the lists and those that only staff is looked for by, in one set per language. */
+const givenNames: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set([...finnishNames.given, ...firstNames]),
+  ru: new Set([...russianNames.given, ...firstNames]),
+  en: new Set([...englishNames.given, ...firstNames]),
+}
 
 const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X'])
 
@@ -85,6 +89,7 @@ export const withNames = (
   concepts: ConceptIndex,
 ): readonly MatchWord[] => {
   const names = lists[language]
+  const givenOf = givenNames[language]
   const isCapital = (word: MatchWord | undefined): boolean => word !== undefined && capitalised.test(text.slice(word.start, word.end))
   const isPlace = (word: MatchWord | undefined): boolean =>
     word !== undefined && (placeWords.has(word.lemma) || placeWords.has(word.surface))
@@ -93,7 +98,7 @@ export const withNames = (
     const first = text.charAt(word.start)
     const isBig = first !== first.toLowerCase()
     // most words of a comment are small and no names: they are done with here
-    const given = isKnown(word, names, 'given')
+    const given = word.keys.some((key) => givenOf.has(key))
     if (!isBig && !given) return word
     const before = words[index - 1]
     const next = words[index + 1]
@@ -117,7 +122,10 @@ export const withNames = (
     const startsSentence = index === 0
     const patronymicNext = isCapital(next) && next !== undefined && patronymic.test(next.surface)
     const surname =
-      isKnown(word, names, 'surnames') && !names.wordlikeSurnames.has(word.lemma) && !/l[aä]$/u.test(word.lemma) && word.upos === 'PROPN'
+      word.keys.some((key) => names.surnames.has(key)) &&
+      !names.wordlikeSurnames.has(word.lemma) &&
+      !/l[aä]$/u.test(word.lemma) &&
+      word.upos === 'PROPN'
     const known =
       patronymicNext ||
       (given && !wordlike && (!startsSentence || !isDoubtful(word, names))) ||

@@ -23,6 +23,8 @@ interface NumberedPhrase<T> {
 /** What a word answers to. */
 interface Entry<T> {
   readonly elements: ReadonlySet<number>
+  /** The same elements for going through: an array is quicker than a set. */
+  readonly numbers: Uint32Array
   /** Phrases that may begin with the word. */
   readonly starts: readonly NumberedPhrase<T>[]
 }
@@ -113,7 +115,7 @@ export const createPhraseMatcher = <T>(
     const head = word.parts[word.parts.length - 1]
     if (head !== undefined) for (const mark of concepts.ofKey(head)) for (const number of exact.get(mark) ?? []) elements.add(number)
     for (const mark of concepts.ofSurface(word.surface)) for (const number of exact.get(mark) ?? []) elements.add(number)
-    const entry = { elements, starts: [...elements].flatMap((number) => beginning[number] ?? []) }
+    const entry = { elements, numbers: Uint32Array.from(elements), starts: [...elements].flatMap((number) => beginning[number] ?? []) }
     if (store.size >= storeSize) store.clear()
     store.set(id, entry)
     return entry
@@ -122,6 +124,12 @@ export const createPhraseMatcher = <T>(
   // a number that carries the mark of the current sentence stands somewhere in it
   const present = new Uint32Array(numbers.size)
   let sentence = 0
+
+  const isPresent = (elements: readonly number[]): boolean => {
+    // the first element is the word at hand
+    for (let index = elements.length - 1; index > 0; index--) if (present[elements[index] ?? 0] !== sentence) return false
+    return true
+  }
 
   const matchFrom = (phrase: NumberedPhrase<T>, entries: readonly Entry<T>[], start: number): number[] | undefined => {
     const taken = [start]
@@ -154,12 +162,12 @@ export const createPhraseMatcher = <T>(
   const match = (words: readonly MatchWord[]): PhraseMatch<T>[] => {
     const entries = words.map(entryOf)
     sentence++
-    for (const entry of entries) for (const number of entry.elements) present[number] = sentence
+    for (const { numbers: stand } of entries) for (let index = 0; index < stand.length; index++) present[stand[index] ?? 0] = sentence
     const matches: PhraseMatch<T>[] = []
     entries.forEach((entry, start) => {
       for (const phrase of entry.starts) {
         if (phrase.fromStart && start > 0) continue
-        if (!phrase.elements.every((number) => present[number] === sentence)) continue
+        if (!isPresent(phrase.elements)) continue
         const found = phrase.anywhere ? matchAnywhere(phrase, entries, start) : matchFrom(phrase, entries, start)
         if (found === undefined) continue
         const ruledOut = phrase.forbidden.some(

@@ -83,7 +83,7 @@ const selfHarm: FlagRule = {
       hypp* sillalta|junan|parvekkeelta|alle
       hyppää* junan|sillalta
       ottaa|otan|otin|söin|ottanut|syödä kaikki|yliannos*|kourallinen pillerit|lääkkeet|unilääk*
-      yliannost* !lääkäri !hoitaja
+      yliannost* !vahingo* !epähuomio* !lääkäri !hoitaja
       lähettä* hyvästi*|jäähyväi*
       jäähyväiskir*|itsemurhaviest*
       tulen|teen|meinaan|aion|aioin jotain|lopullis* itselleni|lopullista
@@ -251,7 +251,7 @@ const selfHarm: FlagRule = {
       can not|n't go|carry on anymore|like|living|any
       not want to be here|alive|live|wake
       took|take|taken|taking an overdose|overdose
-      overdose|overdosed !doctor !nurse !chemist !pharmacist
+      overdose|overdosed !accident* !mistake !doctor !nurse !chemist !pharmacist
       jump|jumping|jumped off|from|in|out|under bridge|roof|train|window|front|a|the
       slit|slash|slashing|cut|cutting|cuts|scars my|wrists|arms|own wrist|wrists|arm|arms|veins|leg|legs
       goodbye|suicide|farewell note|letter|letters
@@ -289,7 +289,7 @@ const violence: FlagRule = {
       ~ mätki*|pieks*|piestä|hakka* <person>
       lukitsi|lukittiin|teljet*|lukitset* <person> huoneeseen*|vessaan|koppiin|komeroon|sisään
       tarttu*|tarras*|kiskoi|raahas*|raahat* ranteest*|käsivarre*|niskast*|hiuksist*|tukast*|kurkust*|kauluks*|rinnuks*|käsi*
-      ~ <hit> <person> !biisi !ällikällä !ennätyk* !lounas* !kättä !silmään !silmille !luuri* !hyttys* !matkakuume* !ällikäl*
+      ~ <hit> <person> !biisi !ällikällä !ennätyk* !lounas* !kättä !silmään !silmille !luuri* !hyttys* !matkakuume* !ällikäl* !ampiai* !punkki* !itikka* !lutee* !luteet
       ~ <hit> <body> !kättä !luuri* !löin !satutin
       ~ <hit> <staff> !kättä !itse* !itte*
       <staff> <hit> !kättä !ällikällä
@@ -370,7 +370,7 @@ const violence: FlagRule = {
       угрожал* <person>|убить|избить|ножом|расправ*|физически
       грозил*|пригрозил* убить|избить|мне|ударить
       поднял*|замахнул* на меня|маму|сына|ребенка|нее|него|него
-      ~ <hit> <person> !трясло !колотило !бюджет* !добро* !рекорд*
+      ~ <hit> <person> !трясло !колотило !бюджет* !добро* !рекорд* !клещ* !оса !комар* !клоп*
       ~ <hit> <body> !рекорд* !градус*
       <staff> <hit>
       другой|другая|пьяный|один пациент*|больной|посетител*|мужчин* <hit>|угрож*
@@ -445,9 +445,9 @@ const violence: FlagRule = {
       knocked <person> over|down|floor|ground|unconscious !up
       went|came at for <person> fists|swinging|knife
       dragged|pulled|yanked|hauled <person> by|out|back|off|from|across !feet
-      <hit> <person> !record !home !ball !luggage !miss !nail !heart !panic !asthma !wheelchair
+      <hit> <person> !record !home !ball !luggage !miss !nail !heart !panic !asthma !wheelchair !insect* !tick !mosquito* !bug !bugs !bedbug*
       <hit> my|his|her|our <body> !fell !fall !car !needle !accident !ball !door
-      <person> was|were|is|got|been|being|get <hit> !traffic !bus
+      <person> was|were|is|got|been|being|get <hit> !traffic !bus !insect* !tick !mosquito* !bug !bugs !bedbug*
       <staff> <hit>
       <hit> by|at a|the|one|another|two|my <staff>|patient|visitor|man|woman|bloke|guy
       another|other patient|resident|visitor|bloke|man <hit>|attacked|threatened
@@ -480,7 +480,8 @@ const violence: FlagRule = {
       lunged|lunging|swung|swinging|spat|spitting|hurled|screaming at|in|on
       pinned|held|pushed|dragged face|down|to|against floor|down|ground|wall|by
       bruises|bruising !blood !cannula !injection !needle !no !iv !without !<drug> !thinner
-      violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|beaten|strangled
+      violence|violent|violently|abuse|abused|abuses|abusing|abusive|assault|assaulted|assaulting|raped|rape|molested|groped|grope|groping|harassed|harassment|manhandled|mistreated|mistreatment|ill-treated|ill-treatment|strangled
+      beaten by|up|black|badly|me|him|her !price !prices !can't !cannot
       ill treated|treatment
       hit|hits|hitting|slapped|slap|slaps|slapping|punched|punch|punching|kicked|kicking|kick|pushed|shoved|grabbed|dragged|pinched|choked|shook|beat|beats|smacked|pinned|yanked|struck|threw|twisted me|him|her|my|us|them|patients|patient|resident|residents|a|another|mum|mother|dad|son|daughter|child|customer|staff|nurse|wrist|arm|hair|the !lift !button !door !traffic !bell !road !buttons !brakes !out !for !home !forward !queue !appointment !through !blood !miss !nail !spot !mark !free !party !heart !wheelchair !cable !foil !tablets
       hit|slapped|punched|kicked|pushed|shoved|grabbed|smacked|beaten|dragged|thrown by a|the|one|his|her|another|staff|nurse|carer|my !car !bus !lorry !cyclist

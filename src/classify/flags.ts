@@ -4,8 +4,8 @@ import type { FlagRule } from '../industries/industry.ts'
 import type { AnalyzedSentence, AnalyzedText } from '../languages/language.ts'
 import { type MatchWord, matchWords, type PerLanguage } from '../match/words.ts'
 import { type ConceptIndex, conceptIndex } from './flags/concepts.ts'
-import { firstNames } from './flags/first-names.ts'
 import { createPhraseMatcher, type PhraseMatcher } from './flags/matcher.ts'
+import { isException, isLoose, praisesInWords, withNames } from './flags/staff-names.ts'
 
 /** Words that may stand between two elements of a rule's phrase. */
 const gap = 2
@@ -42,95 +42,19 @@ const negators: PerLanguage<ReadonlySet<string>> = {
   ]),
 }
 
-/** A name as people write it: a capital first, the rest small. */
-const capitalised = /^\p{Lu}[\p{Ll}'’-]+$/u
-/** Finnish case endings that a name may carry; Russian names lose a vowel. */
-const nameStems = (word: string): string[] => {
-  const stems = [word]
-  for (const ending of [
-    'lle',
-    'lta',
-    'ltä',
-    'lla',
-    'llä',
-    'sta',
-    'stä',
-    'ssa',
-    'ssä',
-    'n',
-    'a',
-    'ä',
-    'ta',
-    'tä',
-    "'s",
-    's',
-    'у',
-    'ом',
-    'ем',
-    'е',
-    'ы',
-    'и',
-    'ой',
-    'ей',
-    'ю',
-    'я',
-    'а',
-  ]) {
-    if (word.length - ending.length >= 3 && word.endsWith(ending)) {
-      const stem = word.slice(0, -ending.length)
-      stems.push(stem)
-      if (/[а-я]$/.test(stem)) stems.push(`${stem}а`, `${stem}я`, `${stem}й`, `${stem}ия`, `${stem}ь`)
-      if (/[a-zäö]i$/.test(stem)) stems.push(stem.slice(0, -1))
-    }
-  }
-  return stems
-}
-
-/** Patronymics after a first name, in any case: Ивановна, Петровичем. */
-const patronymic = /(?:вн|чн|ович|евич|ич)(?:а|ы|е|у|ой|ом|ем)?$/u
-
-/** Words around a name that make it the name of a place or a holiday: Royal Victoria, St Mary's, Emma Street. */
-const placeWords = new Set(
-  `royal saint st queen king prince princess hospital street road ward unit clinic centre center house airport park square
-  выставка театр имени святого святой музей улица больница näyttely katu sairaala pyhän`.split(/\s+/),
-)
-
-/** Words that look like a first name or begin with a capital, and are none. */
-const notNames = new Set(
-  `ainoa sarana even jan june may april march august july january february september october november december monday tuesday wednesday thursday friday
-  saturday sunday christmas easter covid nhs`.split(/\s+/),
-)
-
-/** Adds the marks `<name>`, `<lowname>` (a first name without its capital) and `<capital>` that rules on staff ask for. */
-const withNames = (words: readonly MatchWord[], text: string, language: LanguageCode): MatchWord[] =>
-  words.map((word, index) => {
-    const surface = text.slice(word.start, word.end)
-    if (surface.length < 2 || notNames.has(word.surface)) return word
-    if (!capitalised.test(surface)) {
-      return surface.length > 2 && firstNames.has(surface) ? { ...word, keys: [...word.keys, '<lowname>'] } : word
-    }
-    const next = words[index + 1]
-    const before = words[index - 1]
-    const second = words[index + 2]
-    const isPlace =
-      next !== undefined && second !== undefined && capitalised.test(text.slice(next.start, next.end)) && placeWords.has(second.surface)
-    if ((next !== undefined && placeWords.has(next.surface)) || (before !== undefined && placeWords.has(before.surface)) || isPlace)
-      return word
-    const known = nameStems(word.surface).some((stem) => firstNames.has(stem)) || firstNames.has(word.lemma)
-    const patronymicNext = next !== undefined && capitalised.test(text.slice(next.start, next.end)) && patronymic.test(next.surface)
-    const marks: string[] = []
-    if (known || patronymicNext) marks.push('<name>')
-    if (index > 0 || (language === 'en' && word.upos === 'PROPN')) marks.push('<capital>')
-    return marks.length === 0 ? word : { ...word, keys: [...word.keys, ...marks] }
-  })
-
-/** Words over which a negation reaches on to what it denies: "didn't have any reaction", "ei tullut mitään". */
+/** Words over which a negation reaches on to what it denies: "didn't have any reaction", "ei tullut mitään", "never thought of harming". */
 const lightWords: ReadonlySet<string> = new Set(
-  `have had has any a an the been ever get got such real other single experience experienced
-  ollut tullut mitään minkäänlaista yhtään saanut ole было была были никаких никакой никакого`.split(/\s+/),
+  `have had has any a an the been ever get got such real other single experience experienced need to want thought think thinking of about going intend
+  intending planning plan
+  ollut tullut mitään minkäänlaista yhtään saanut ole koskaan ikinä tarvitse tarvii tarvi aio aikonut ajatellut ketään ketäkään haastaa viedä
+  было была были никаких никакой никакого ни кем надо нужно собираюсь собираемся думала думал никогда буду будем причинить`.split(/\s+/),
 )
+
+/** "I'd be lying if I said I hadn't": denied twice is not denied. */
+const admissions: ReadonlySet<string> = new Set('lying valehtelisin valehtelen совру солгу'.split(' '))
 
 const takenBack = (words: readonly MatchWord[], matched: readonly number[], language: AnalyzedSentence['language']): boolean => {
+  if (words.some(({ surface }) => admissions.has(surface))) return false
   const first = matched[0] ?? 0
   let reach = language === 'ru' ? 1 : 2
   for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
@@ -140,6 +64,148 @@ const takenBack = (words: readonly MatchWord[], matched: readonly number[], lang
     if (word !== undefined && (negators[language].has(word.surface) || negators[language].has(word.lemma))) return true
   }
   return false
+}
+
+/** "Löin pääni", "меня трясло": what the writer did themselves, or nobody. */
+const isOwnOrNobodys = (word: MatchWord | undefined): boolean =>
+  word?.upos === 'VERB' && ((word.features.Person === '1' && word.features.Number === 'Sing') || word.features.Gender === 'Neut')
+
+/** Verbs of intent and need by language: what is neither meant nor needed is no threat and no request. */
+const intents: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set('aio aikonut halua haluta tarvitse tarvii tarvi odota kaipaa'.split(' ')),
+  ru: new Set('собираюсь собираемся буду будем хочу хотим планирую надо нужно жду ждем требуется требую стану'.split(' ')),
+  en: new Set('need want intend plan going looking require expect'.split(' ')),
+}
+
+/** "Судиться ни с кем не собираюсь", "связываться со мной не надо", "yhteydenottoa en tarvitse". */
+const isNotMeant = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const last = matched[matched.length - 1] ?? 0
+  return words.slice(last + 1, last + 6).some((word, offset) => {
+    const before = words[last + offset]
+    return before !== undefined && intents[language].has(word.surface) && negators[language].has(before.surface) && offset > 0
+  })
+}
+
+/** Flags that are a will of the writer. */
+const wills: ReadonlySet<string> = new Set(['legal-threat', 'contact-requested', 'churn-threat'])
+
+/** Words of what others said or promised, and of asking in one's own name. */
+const reports: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set(
+    'luvattiin luvattu lupasi lupasivat lupas sanottiin sanoi sanoivat kerrottiin käskettiin kehotettiin pyydettiin neuvottiin'.split(' '),
+  ),
+  ru: new Set(
+    'обещал обещала обещали пообещал пообещала пообещали сказал сказала сказали велел велела велели попросил попросила попросили'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('told said says advised promised promising assured asked instructed suggested'.split(' ')),
+}
+const requests: ReadonlySet<string> = new Set(
+  'please pls plz kindly kiitos pyydän toivon toivoisin odotan пожалуйста прошу просьба жду свяжитесь перезвоните позвоните ottakaa soittakaa'.split(
+    ' ',
+  ),
+)
+
+const wishes: ReadonlySet<string> = new Set(
+  `would could can will 'd please want need hope hoping waiting like love still чтобы бы б пусть хочу хотел хотела жду ждем надеюсь прошу если просьба
+  voisi toivon`.split(/\s+/),
+)
+
+/** "Со мной связался врач", "they answered my questions": contact that was made and is not wished for. */
+const isPast = (words: readonly MatchWord[], matched: readonly number[]): boolean =>
+  matched.some((index) => words[index]?.upos === 'VERB' && words[index]?.features.Tense === 'Past') &&
+  !words.some(({ surface }) => wishes.has(surface) || requests.has(surface))
+
+/** "She said someone would ring me, which they did": what was said of contact is no request for it. */
+const isReported = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const first = matched[0] ?? 0
+  return (
+    words.slice(0, first + 1).some(({ surface }) => reports[language].has(surface)) && !words.some(({ surface }) => requests.has(surface))
+  )
+}
+
+const beforeNouns: ReadonlySet<string> = new Set('the by over via your'.split(' '))
+
+/** "The lady on the phone told me": a phone, not a wish to be phoned. */
+const isNounOfContact = (words: readonly MatchWord[], matched: readonly number[]): boolean => {
+  const first = matched[0] ?? 0
+  return words[first]?.upos === 'NOUN' && beforeNouns.has(words[first - 1]?.surface ?? '')
+}
+
+/** "Голова не кружится": denied between the words of the match. */
+const isDeniedWithin = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const first = matched[0] ?? 0
+  const last = matched[matched.length - 1] ?? first
+  // "please don't hesitate to call me" asks for a call
+  if (words.slice(first, last).some(({ surface }) => surface === 'hesitate')) return false
+  return words.slice(first, last).some((word, offset) => !matched.includes(first + offset) && negators[language].has(word.surface))
+}
+
+/** What is gone: "headaches are gone", "ihottuma parani", "сыпь прошла". Forms as written. */
+const cures: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set(
+    `parani paranivat parantui parantuivat parantunut loppui loppuivat loppu loppunut hävisi hävisivät katosi katosivat lakkasi lakkasivat
+    helpotti helpottivat helpottanut lievittyi lieventyi väheni vähenivät vähentyi poistui poissa rauhoittui laski hellitti talttui`.split(
+      /\s+/,
+    ),
+  ),
+  ru: new Set(
+    `прошла прошло прошел прошли проходит исчезла исчез исчезли исчезло ушла ушли ушел ушло пропала пропал пропали перестала перестал перестали
+    перестало утихла утихли стихла отпустила отпустило уменьшилась уменьшились уменьшился зажила`.split(/\s+/),
+  ),
+  en: new Set(
+    'gone cleared clears disappeared disappear eased easing stopped stops settled vanished subsided faded healed better cured'.split(' '),
+  ),
+}
+/** Helping verbs before a complaint say what the medicine is taken for: "cleared my rash", "poisti päänsäryn". */
+const helps: PerLanguage<ReadonlySet<string>> = {
+  fi: new Set(
+    'paransi auttaa auttoi auttanut poisti poistaa helpotti helpottaa lievitti lievittää vie vei hoiti hoitaa ennen aiemmin kärsin'.split(
+      ' ',
+    ),
+  ),
+  ru: new Set(
+    'вылечил вылечила вылечило снимает снял сняла сняло убирает убрал убрала убрало помогает помог помогла помогло раньше страдаю'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'cured cures cure cleared clears relieves relieved helps helped eases eased treats treat shifted fixed treating stops'.split(' '),
+  ),
+}
+/** A cure that came with stopping the medicine speaks of what it did. */
+const quits: ReadonlySet<string> = new Set(
+  `lopetin lopetettuani lopetettua lopettamisen lopetettiin lopetettuaan jättämällä бросила бросил отменили отменила отменил отмены отказалась quit discontinued came stopping coming`.split(
+    ' ',
+  ),
+)
+
+const isCured = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const first = matched[0] ?? 0
+  const last = matched[matched.length - 1] ?? first
+  if (words.some(({ surface }) => quits.has(surface))) return false
+  const isDenied = (index: number): boolean =>
+    words.slice(Math.max(0, index - 2), index).some(({ surface }) => negators[language].has(surface))
+  const stops = words.filter(({ surface }) => surface === 'stopped').length
+  if (stops > 1) return false
+  const after = words.findIndex(({ surface }, index) => index > last && index <= last + 4 && cures[language].has(surface))
+  const before = words.findIndex(({ surface }, index) => index >= first - 4 && index < first && helps[language].has(surface))
+  const within = words.findIndex(({ surface }, index) => index > first && index < last && cures[language].has(surface))
+  return [after, before, within].some((index) => index >= 0 && !isDenied(index))
+}
+
+/** First person: who asks about themselves tells of something that happened. */
+const ownWords: ReadonlySet<string> = new Set(
+  `i i'm i've my me mine minä mä minun mun minulla mulla minulle mulle olen oon я меня мне мной у мой моя мои сын дочь mum dad son daughter`.split(
+    /\s+/,
+  ),
+)
+
+/** "What are the side effects?", "voiko tästä tulla pahoinvointia?": asked in general. */
+const isAskedInGeneral = (words: readonly MatchWord[], text: string): boolean => {
+  const end = words[words.length - 1]?.end ?? 0
+  return /^\s*\?/u.test(text.slice(end, end + 3)) && !words.some(({ surface }) => ownWords.has(surface))
 }
 
 /** Flags of something that went wrong: warm praise of how it was handled or avoided is none. */
@@ -154,6 +220,9 @@ const mishaps: ReadonlySet<string> = new Set([
   'non-delivery',
   'product-complaint',
   'lack-of-efficacy',
+  'pests',
+  'food-safety',
+  'theft',
 ])
 
 /** Incidents that leaflets, news and questionnaires speak of. */
@@ -161,6 +230,28 @@ const matters: ReadonlySet<string> = new Set(['self-harm', 'violence-abuse', 'ad
 
 /** A statement so positive takes a mishap back; violence and self-harm are never taken back by a tone. */
 const tooPositive = 0.85
+
+/** Above this a statement that names a group is praise of how its member was treated. */
+const kindlyTreated = 0.6
+
+const isOnlyGroup = (words: readonly MatchWord[], matched: readonly number[], concepts: ConceptIndex): boolean => {
+  const marks = matched.flatMap((at) => words[at]?.keys.flatMap((key) => concepts.ofKey(key)) ?? [])
+  return marks.includes('<group>') && !marks.includes('<mistreat>')
+}
+
+/** Ends of Finnish compounds that a hyphen or a name before them hides from the analysis: "parkinsonlääkkeet", "Eliquis-tabletti". */
+const heads: readonly (readonly [stem: string, key: string])[] = [
+  ['lääk', 'lääke'],
+  ['tablet', 'tabletti'],
+  ['piller', 'pilleri'],
+  ['rokot', 'rokote'],
+]
+
+const withHead = (word: MatchWord): MatchWord => {
+  if (word.surface.length < 9) return word
+  const head = heads.find(([stem]) => word.surface.indexOf(stem, 3) > 0)
+  return head === undefined ? word : { ...word, keys: [...word.keys, head[1]] }
+}
 
 const mentions = (words: readonly MatchWord[], from: number, to: number, mark: string, concepts: ConceptIndex): boolean =>
   words.slice(Math.max(0, from), to).some((word) => word.keys.some((key) => concepts.ofKey(key).includes(mark)))
@@ -184,15 +275,37 @@ const isIndication = (words: readonly MatchWord[], matched: readonly number[]): 
 
 /** Verbs that, denied after a mishap, say that it did not come: "синяков не осталось", "niitä ei tullut", "there were none". */
 const deniedVerb: PerLanguage<RegExp> = {
-  fi: /^(?:tullut|ollut|ole|oo|jäänyt|esiintynyt|ilmennyt|käynyt|tapahtunut|sattunut)$/,
-  ru: /^(?:остал|был|появил|возник|случил|последовал|замет)/,
-  en: /^(?:happen|happened|occur|occurred|appear|appeared)$/,
+  fi: /^(?:näkynyt|nähty|löytynyt|tullut|ollut|ole|oo|jäänyt|esiintynyt|ilmennyt|käynyt|tapahtunut|sattunut)$/,
+  ru: /^(?:видел|видно|встре|обнаруж|остал|был|появил|возник|случил|последовал|замет)/,
+  en: /^(?:seen|see|saw|spotted|found|happen|happened|occur|occurred|appear|appeared)$/,
 }
+
+/** Right after a mishap these deny it: "побочек никаких", "haittoja nolla", "side effects none". */
+const plainDenials: ReadonlySet<string> = new Set('никаких никакой нет нету ноль нуль nolla nil zero'.split(' '))
+
+/** "Is not from this", "ei johdu tästä", "не от него": something else did it. */
+const causes: ReadonlySet<string> = new Set(
+  'from due because caused johdu johtunut johtuivat aiheutunut от из-за связано связана'.split(' '),
+)
+
+const isCausedElsewhere = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
+  const last = matched[matched.length - 1] ?? 0
+  return words.slice(last + 1, last + 6).some((word, offset) => {
+    const next = words[last + 2 + offset]
+    return next !== undefined && negators[language].has(word.surface) && causes.has(next.surface)
+  })
+}
+
+/** "Vanhasta ei ollut", "от старого не было", "never had it on the old one": another thing did not do it, so this one did. */
+const others: ReadonlySet<string> = new Set(
+  'vanha edellinen aiempi aikaisempi entinen старый прежний раньше другой old previous'.split(' '),
+)
 
 const isDeniedAfter = (words: readonly MatchWord[], matched: readonly number[], language: LanguageCode): boolean => {
   const last = matched[matched.length - 1] ?? 0
+  if (words.slice(last + 1, last + 6).some(({ lemma }) => others.has(lemma))) return false
   return words.slice(last + 1, last + 6).some((word, offset) => {
-    if (word.surface === 'none') return true
+    if (word.surface === 'none' || (offset === 0 && plainDenials.has(word.surface) && !word.afterPunctuation)) return true
     const next = words[last + 2 + offset]
     return next !== undefined && negators[language].has(word.surface) && deniedVerb[language].test(next.surface)
   })
@@ -200,6 +313,28 @@ const isDeniedAfter = (words: readonly MatchWord[], matched: readonly number[], 
 
 /** The words of thanks and of grievance beside a name say more than the score of a short statement. */
 const cueWeight = 0.6
+
+/** Below this, the statement with the name says too little by itself: the whole comment tells what the name stands for. */
+const faint = 0.35
+
+/** Below zero: the one who is named is blamed. */
+const toneOfName = (
+  words: readonly MatchWord[],
+  matched: readonly number[],
+  score: number,
+  statements: readonly { readonly sentiment: Sentiment }[],
+  text: string,
+  concepts: ConceptIndex,
+): number => {
+  const first = matched[0] ?? 0
+  const hasKudos = mentions(words, 0, words.length, '<kudos>', concepts) || praisesInWords.test(text)
+  const hasGrievance = mentions(words, 0, words.length, '<grievance>', concepts)
+  const tone = score + (hasKudos ? cueWeight : 0) - (hasGrievance ? cueWeight : 0)
+  if (matched.some((at) => isException(words, at))) return mentions(words, 0, first, '<grievance>', concepts) ? 1 : -1
+  if (hasKudos !== hasGrievance || Math.abs(tone) >= faint) return tone
+  const all = statements.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / Math.max(1, statements.length)
+  return Math.abs(all) > Math.abs(tone) ? all : tone
+}
 
 const severityOrder: Readonly<Record<Severity, number>> = { urgent: 0, attention: 1, info: 2 }
 
@@ -236,7 +371,8 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
     statements: readonly (Span & { readonly sentiment: Sentiment })[],
   ): Found[] => {
     const concepts = conceptIndex(sentence.language)
-    const words = withNames(matchWords(sentence), text, sentence.language)
+    const plain = matchWords(sentence)
+    const words = withNames(sentence.language === 'fi' ? plain.map(withHead) : plain, text, sentence.language, concepts)
     return matcherOf(sentence.language)
       .match(words)
       .filter((match) => !takenBack(words, match.words, sentence.language))
@@ -245,23 +381,50 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         const at = evidence[0]?.start ?? 0
         const score = statements.find(({ start, end }) => start <= at && at < end)?.sentiment.score
         if (rule.sentiment !== undefined) {
-          if (score === undefined) return []
-          const cues =
-            (mentions(words, 0, words.length, '<kudos>', concepts) ? cueWeight : 0) -
-            (mentions(words, 0, words.length, '<grievance>', concepts) ? cueWeight : 0)
-          if (rule.sentiment === 'positive' ? score + cues <= 0.03 : score + cues >= -0.03) return []
+          if (score === undefined || isLoose(words, matched)) return []
+          const tone = toneOfName(words, matched, score, statements, text, concepts)
+          if (rule.sentiment === 'positive' ? tone <= 0.03 : tone >= -0.03) return []
         }
         if (mishaps.has(rule.id) && ((score !== undefined && score > tooPositive) || isDeniedAfter(words, matched, sentence.language)))
           return []
+        // thanks for how one was treated tell of a disability or an age, not of a wrong
+        if (rule.id === 'discrimination' && score !== undefined && score > kindlyTreated && isOnlyGroup(words, matched, concepts)) return []
         if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
-        if (rule.id === 'adverse-event' && isIndication(words, matched)) return []
+        if (rule.id === 'violence-abuse' && matched.some((index) => isOwnOrNobodys(words[index]))) return []
+        if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
+        if (
+          rule.id === 'contact-requested' &&
+          (isDeniedWithin(words, matched, sentence.language) ||
+            isReported(words, matched, sentence.language) ||
+            isPast(words, matched) ||
+            isNounOfContact(words, matched))
+        )
+          return []
+        if (
+          rule.id === 'adverse-event' &&
+          (isIndication(words, matched) ||
+            isDeniedWithin(words, matched, sentence.language) ||
+            isCausedElsewhere(words, matched, sentence.language) ||
+            isCured(words, matched, sentence.language) ||
+            isAskedInGeneral(words, text))
+        )
+          return []
         return [{ rule, evidence }]
       })
+  }
+  /** A symptom that a medicine left as it was is what it was taken for. */
+  const withoutUncured = (found: readonly Found[]): readonly Found[] => {
+    const uncured = new Set(
+      found.filter(({ rule }) => rule.id === 'lack-of-efficacy').flatMap(({ evidence }) => evidence.map(({ start }) => start)),
+    )
+    return uncured.size === 0
+      ? found
+      : found.filter(({ rule, evidence }) => rule.id !== 'adverse-event' || !evidence.every(({ start }) => uncured.has(start)))
   }
   const find: FlagFinder['find'] = (analyzed, statements = []) => {
     const byRule = new Map<FlagRule, Span[]>()
     for (const sentence of analyzed.sentences) {
-      for (const { rule, evidence } of inSentence(sentence, analyzed.text, statements)) {
+      for (const { rule, evidence } of withoutUncured(inSentence(sentence, analyzed.text, statements))) {
         const before = byRule.get(rule) ?? []
         byRule.set(rule, [...before, ...evidence.filter((span) => !before.some((other) => other.start === span.start))])
       }

@@ -36,7 +36,8 @@ export interface FlagRule {
   /**
    * Phrases per language: lemmas in order, separated by spaces, at most a few words apart; `a|b` for either, a trailing `*` for any
    * ending, a leading `!` for a lemma that must not stand in the same sentence, `<name>` for a first name, `<capital>` for a
-   * capitalised word inside a sentence. See `src/classify/flags.ts`.
+   * capitalised word inside a sentence, a leading `~` for elements in any order and `&` for elements anywhere in the sentence. See
+   * `src/classify/flags.ts`.
    */
   readonly phrases: Readonly<Record<LanguageCode, readonly string[]>>
   /** Only where the statement that holds the phrase is of this sentiment. */

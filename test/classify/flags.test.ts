@@ -155,3 +155,89 @@ describe('names', () => {
     expect(find('en', 'Ask for Graham, he knows his stuff.', -0.1)).toContain('staff-named-praise')
   })
 })
+
+describe('who is named is read from lemmas, roles and what stands around', () => {
+  test.each<[LanguageCode, string, number, string]>([
+    ['fi', 'Kiitos Marjalle avusta.', 0.9, 'staff-named-praise'],
+    ['fi', 'Villen kanssa asia hoitui heti.', 0.9, 'staff-named-praise'],
+    ['fi', 'Osastonhoitaja Laitinen vähätteli oireitani.', -0.9, 'staff-named-criticism'],
+    ['fi', 'Kaikki olivat ihania paitsi Eija.', 0.9, 'staff-named-criticism'],
+    ['ru', 'Леночка, спасибо вам огромное!', 0.9, 'staff-named-praise'],
+    ['ru', 'Светлана Ивановна внимательна к каждому.', 0.9, 'staff-named-praise'],
+    ['ru', 'Все хорошие, кроме Зои Михайловны.', 0.8, 'staff-named-criticism'],
+    ['en', "Dr O'Shea took his time with me.", 0.9, 'staff-named-praise'],
+    ['en', 'Siobhan got me through the worst night of my life.', 0.1, 'staff-named-praise'],
+    ['en', 'Everyone was lovely except Moira.', 0.8, 'staff-named-criticism'],
+  ])('%s: %s (%d) → %s', (language, text, score, flag) => {
+    expect(find(language, text, score)).toEqual([flag])
+  })
+
+  test.each<[LanguageCode, string, string]>([
+    ['fi', 'Poikani Onni viihtyi leikkipaikalla.', 'a child of the writer'],
+    ['fi', 'Marian sairaala on hieno.', 'a place'],
+    ['fi', 'Palaute hyvästä hoidosta, terveisin Anna.', 'the writer'],
+    ['fi', 'Päivissä on hyvä rytmi.', 'a word that a name inflects like'],
+    ['ru', 'Мой муж Андрей доволен.', 'a husband'],
+    ['ru', 'Поликлиника на улице Марии Ульяновой хорошая.', 'a street'],
+    ['ru', 'Любая просьба выполняется.', 'a word that a name inflects like'],
+    ['en', 'My son Oliver loved the toys.', 'a child of the writer'],
+    ['en', 'My name is Karen and I am happy.', 'the writer'],
+    ['en', 'The health visitor was lovely.', 'a role only'],
+  ])('%s: %s: %s', (language, text) => {
+    expect(find(language, text, 0.9)).toEqual([])
+  })
+})
+
+describe('what is denied, not meant, cured, asked in general or told of others', () => {
+  const pharma = createFlagFinder(pharmaFlags)
+  const healthcare = createFlagFinder(healthcareFlags)
+  test.each<[LanguageCode, string]>([
+    ['fi', 'Ihottuma parani kahdessa päivässä.'],
+    ['fi', 'Päänsäryt loppuivat kun aloitin tämän.'],
+    ['fi', 'Mitä sivuvaikutuksia tällä on?'],
+    ['fi', 'Ihottuma ei johdu tästä.'],
+    ['ru', 'Сыпь прошла за два дня.'],
+    ['ru', 'Побочек никаких.'],
+    ['ru', 'Голова не кружится.'],
+    ['ru', 'Какие побочные действия?'],
+    ['en', 'My headaches are gone since I started it.'],
+    ['en', 'What are the side effects?'],
+    ['en', "My rash is not from this, it's the new soap."],
+  ])('pharma %s: %s → nothing', (language, text) => {
+    expect(pharma.find(packs[language].analyzeText(text))).toEqual([])
+  })
+  test.each<[LanguageCode, string]>([
+    ['fi', 'En aio haastaa ketään oikeuteen.'],
+    ['fi', 'Olen itse juristi.'],
+    ['fi', 'Minulle luvattiin soittaa takaisin.'],
+    ['fi', 'Löin pääni hyllyyn kotona.'],
+    ['ru', 'Судиться ни с кем не собираюсь.'],
+    ['ru', 'Меня трясло от холода.'],
+    ['ru', 'Со мной связался врач.'],
+    ['en', 'I have never thought of harming myself.'],
+    ['en', 'No need to contact me.'],
+    ['en', 'She said someone would ring me back.'],
+    ['en', 'The lady on the phone told me where to stand.'],
+  ])('healthcare %s: %s → nothing', (language, text) => {
+    expect(healthcare.find(packs[language].analyzeText(text))).toEqual([])
+  })
+  test.each<[LanguageCode, string, string]>([
+    ['fi', 'Hirveä närästys tästä merkistä, vanhasta ei ollut.', 'adverse-event'],
+    ['ru', 'Изжога страшная, от старого такого не было.', 'adverse-event'],
+    ['en', 'The rash cleared when I came off the tablets.', 'adverse-event'],
+    ['en', "I'd be lying if I said I hadn't thought of killing myself.", 'self-harm'],
+  ])('pharma %s: %s → %s all the same', (language, text, flag) => {
+    expect(pharma.find(packs[language].analyzeText(text)).map(({ id }) => id)).toContain(flag)
+  })
+})
+
+describe('elements anywhere in the sentence', () => {
+  test.each<[LanguageCode, string, string]>([
+    ['fi', 'Epäiltiin virusta mutta lopulta se olikin aivokalvontulehdus.', 'patient-safety'],
+    ['ru', 'Говорили просто вирус, а оказался менингит.', 'patient-safety'],
+    ['en', 'They emailed all the documents about my claim to a complete stranger.', 'data-breach'],
+    ['fi', 'Lähetitte hakemukseni liitteineen sähköpostilla täysin vieraalle.', 'data-breach'],
+  ])('%s: %s → %s', (language, text, flag) => {
+    expect(find(language, text)).toContain(flag)
+  })
+})

@@ -3,6 +3,8 @@
 const list = (names: string): readonly string[] => names.split(/\s+/).filter((name) => name !== '')
 
 const finnish = list(`
+  aisha ahmed ali amina anton artturi aurora daniela edith elin emil fatima hassan ingrid  jarna jenita joonatan jokke kaisla karolina kasperi katariina kiira konsta leea leif lea liljana lilli linnea luukas maarika maire mariam marko meeri milka minja mohamed mustafa natalia natasha nelli nita noel oliver omar pauliina peppi pinja rasmus rebekka robert roni saku samira sanelma selma simo stella svetlana taneli tatjana tessa titta toivo tuomo tuukka ursula valentina vladimir yusuf zahra kaitsu  jukkis      
+ 
   aino aila aili aki aleksi alina amanda anita anja anne anneli anni anniina annika annukka antti anu ari arja arto aslak atte aulis auli
   birgitta eemeli eeva eero eetu eija eila eino elina elisa ella emilia emma emmi erja erkki esa essi eveliina hanna hannele hannu harri heidi heikki helena heli
   helmi henna henri henrik hilla hilkka iida iina iiris ilkka ilona inka irja irma isto jaakko jaana jani janika janina janita janne jarkko jarmo jari jasmin jenna
@@ -15,6 +17,8 @@ const finnish = list(`
   ulla unto urho valtteri veera veijo veikko venla vesa vilja vilma ville virpi väinö yrjö`)
 
 const russian = list(`
+  гарик кеша кеши кеше жорик жора толик толя лёня леня сеня стас стасик ромка ромчик димон димка димочка серега  колян колька санек саня шурик шура эдик эдичка лёха леха лехе макс вадик владик костик витек витя гриша гришка степа   славик  тимур тимоха федя юрка юрик яша леночка олечка светик танечка наташенька ирочка иришка марго ритуля рита ксюша ксюшенька настенька настюша алёнка аленка катюша дашуля машенька зиночка зина валюша нюра тося фая роза милана милена мадина заира патимат гульнара гузель айгуль динара алия зарина мехри нигора  ахмед магомед руслан тагир рашид фарид ренат
+ 
   александр александра алексей алена алина алиса алла альбина анастасия анатолий ангелина андрей анжела анна антон антонина аркадий арина артем артур ася богдан борис вадим
   валентин валентина валерий валерия варвара василий вера вероника виктор виктория виталий виолетта влад владимир владислав вячеслав галина геннадий георгий глеб григорий
   дарья даша денис диана дина дмитрий ева евгений евгения егор екатерина катя елена лена елизавета лиза жанна захар зинаида зоя иван игорь илона ильдар илья инна ирина ира карина кирилл
@@ -23,6 +27,8 @@ const russian = list(`
   тимофей ульяна федор фатима эдуард элеонора эльвира эмма эльмира юлия юля юрий яков яна ярослав рустам тагир айгуль гульнара зульфия лейла`)
 
 const english = list(`
+  abdi abiola adaora aisha akua alfie amara amit ananya angus anil anjali ashok ayesha bashir beata bernadette bev blessing bronagh caoimhe chidi chioma ciara cormac darragh deepak deirdre delroy dermot desmond dougie dougal dympna eamon edna efua elif ernie fergus fatima fionnuala gethin grainne gurpreet gwyneth harpreet hamza ibrahim ifeoma ifor ivana jamal jaswinder jodie josie josh kayleigh keeley kofi kwame lakshmi leanne leroy lloyd lorraine magda maeve mandeep manjit marek marjorie mateusz maureen mehmet moira murray narinder natasha neha niamh nkechi noreen oisin  olumide orla pawel piotr  prakash priya rajesh ravi rhiannon rohan roisin rory sanjay seamus shabnam shanice shaz shelley shirley siobhan sinead suresh sunita tamika tadeusz tendai tunde tyrone uche usha vijay wanda winston yasmin yetunde yvonne zainab zoltan zuzanna
+ 
   aaron abigail adam adrian aidan alan alex alexander alice alison amanda amber amelia amy andrea andrew angela angie anita ann anna anne annie anthony ashley barbara becky ben
   beth bethany beverley bob brenda brian bridget caitlin callum cameron carl carol caroline carolyn cath catherine charlotte chelsea chloe chris christina christine christopher claire clare colin
   connor craig daisy dan daniel danielle darren dave david dawn debbie deborah denise derek diane donna dorothy duncan ed eddie edward eileen elaine elizabeth ellen ellie emily emma eric erin

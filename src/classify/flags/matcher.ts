@@ -1,5 +1,6 @@
 /**
- * Matches the many phrases of flag rules, in the pattern language of `match/phrases.ts`, with classes of words as further elements.
+ * Matches the many phrases of flag rules, in the pattern language of `match/phrases.ts`, with classes of words as further elements and
+ * `&` at the start: the elements may stand in any order, however far apart in the sentence.
  *
  * Every distinct element has a number; what numbers a word answers to is worked out once per word and kept, and a phrase is tried only
  * where all its elements stand somewhere in the sentence. That is what keeps thousands of phrases affordable.
@@ -15,11 +16,15 @@ interface NumberedPhrase<T> {
   readonly forbidden: readonly number[]
   readonly fromStart: boolean
   readonly toEnd: boolean
+  /** The elements may stand in any order, however far apart. */
+  readonly anywhere: boolean
 }
 
 /** What a word answers to. */
 interface Entry<T> {
   readonly elements: ReadonlySet<number>
+  /** The same elements for going through: an array is quicker than a set. */
+  readonly numbers: Uint32Array
   /** Phrases that may begin with the word. */
   readonly starts: readonly NumberedPhrase<T>[]
 }
@@ -33,6 +38,12 @@ const permutations = (items: readonly string[]): string[][] =>
   items.length <= 1
     ? [[...items]]
     : items.flatMap((item, index) => permutations([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]))
+
+/** A guess at how seldom an element occurs: classes are common, and long words rare. A phrase is tried from its rarest element. */
+const rarity = (element: string): number => {
+  const forms = element.split('|')
+  return forms.some((form) => form.startsWith('<')) ? 0 : element.length / forms.length - Math.sqrt(forms.length) / 2
+}
 
 /** Comments repeat few words; beyond so many different ones the store begins anew. */
 const storeSize = 20_000
@@ -69,13 +80,15 @@ export const createPhraseMatcher = <T>(
   for (const [phrase, value] of phrases) {
     const parts = phrase.trim().split(/\s+/)
     const fromStart = parts[0] === '^'
+    const anywhere = parts[0] === '&'
     const anyOrder = parts[0] === '~'
     const toEnd = parts[parts.length - 1] === '$'
-    const body = parts.slice(fromStart || anyOrder ? 1 : 0, toEnd ? -1 : undefined)
+    const body = parts.slice(fromStart || anyOrder || anywhere ? 1 : 0, toEnd ? -1 : undefined)
     const forbidden = body.filter((part) => part.startsWith('!')).map((part) => numberOf(part.slice(1)))
-    const elements = body.filter((part) => !part.startsWith('!'))
+    const named = body.filter((part) => !part.startsWith('!'))
+    const elements = anywhere ? [...named].sort((a, b) => rarity(b) - rarity(a)) : named
     for (const order of anyOrder ? permutations(elements) : [elements]) {
-      const compiled = { value, elements: order.map(numberOf), forbidden, fromStart, toEnd }
+      const compiled = { value, elements: order.map(numberOf), forbidden, fromStart, toEnd, anywhere }
       const first = compiled.elements[0]
       if (first === undefined) continue
       const others = beginning[first]
@@ -102,7 +115,7 @@ export const createPhraseMatcher = <T>(
     const head = word.parts[word.parts.length - 1]
     if (head !== undefined) for (const mark of concepts.ofKey(head)) for (const number of exact.get(mark) ?? []) elements.add(number)
     for (const mark of concepts.ofSurface(word.surface)) for (const number of exact.get(mark) ?? []) elements.add(number)
-    const entry = { elements, starts: [...elements].flatMap((number) => beginning[number] ?? []) }
+    const entry = { elements, numbers: Uint32Array.from(elements), starts: [...elements].flatMap((number) => beginning[number] ?? []) }
     if (store.size >= storeSize) store.clear()
     store.set(id, entry)
     return entry
@@ -111,6 +124,12 @@ export const createPhraseMatcher = <T>(
   // a number that carries the mark of the current sentence stands somewhere in it
   const present = new Uint32Array(numbers.size)
   let sentence = 0
+
+  const isPresent = (elements: readonly number[]): boolean => {
+    // the first element is the word at hand
+    for (let index = elements.length - 1; index > 0; index--) if (present[elements[index] ?? 0] !== sentence) return false
+    return true
+  }
 
   const matchFrom = (phrase: NumberedPhrase<T>, entries: readonly Entry<T>[], start: number): number[] | undefined => {
     const taken = [start]
@@ -129,16 +148,27 @@ export const createPhraseMatcher = <T>(
     return extend() ? taken : undefined
   }
 
+  /** The first word of every further element, none of them twice, in the order of the sentence. */
+  const matchAnywhere = (phrase: NumberedPhrase<T>, entries: readonly Entry<T>[], start: number): number[] | undefined => {
+    const taken = [start]
+    for (const element of phrase.elements.slice(1)) {
+      const index = entries.findIndex((entry, at) => entry.elements.has(element) && !taken.includes(at))
+      if (index < 0) return undefined
+      taken.push(index)
+    }
+    return taken.sort((a, b) => a - b)
+  }
+
   const match = (words: readonly MatchWord[]): PhraseMatch<T>[] => {
     const entries = words.map(entryOf)
     sentence++
-    for (const entry of entries) for (const number of entry.elements) present[number] = sentence
+    for (const { numbers: stand } of entries) for (let index = 0; index < stand.length; index++) present[stand[index] ?? 0] = sentence
     const matches: PhraseMatch<T>[] = []
     entries.forEach((entry, start) => {
       for (const phrase of entry.starts) {
         if (phrase.fromStart && start > 0) continue
-        if (!phrase.elements.every((number) => present[number] === sentence)) continue
-        const found = matchFrom(phrase, entries, start)
+        if (!isPresent(phrase.elements)) continue
+        const found = phrase.anywhere ? matchAnywhere(phrase, entries, start) : matchFrom(phrase, entries, start)
         if (found === undefined) continue
         const ruledOut = phrase.forbidden.some(
           (number) => present[number] === sentence && entries.some((other, at) => !found.includes(at) && other.elements.has(number)),

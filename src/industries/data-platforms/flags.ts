@@ -84,6 +84,8 @@ const serviceOutage: FlagRule = {
   names: { fi: 'Käyttökatkos', ru: 'Сервис недоступен', en: 'Service outage', sv: 'Driftavbrott' },
   phrases: {
     fi: phraseLines(`
+      rajapinta|api|palvelin|sivusto|portaali|järjestelmä|palvelu palaut*|antaa|antoi|heittää|heitti|näyttää 500*|502*|503*|504*|virhettä|virheen|erroria|tyhjää
+      mikään|mitään|kukaan ei lataudu|latautunut|aukea|auennut|toimi|toiminut|vastaa|pyöri
       pilvi|verkko|kassat|yhteydet alhaalla|nurin|poikki
       pois käytöstä|päältä !ominaisuus !raportti !poistu*
       emme|en|ei|kukaan pääse|pääsee|päässyt|päästy järjestelmä*|sisään|palvelu*|portaali*|alusta* ollenkaan|lainkaan|kukaan|enää|taas|tänään
@@ -106,6 +108,9 @@ const serviceOutage: FlagRule = {
       koko tilauskäsittely|tuotanto|varasto|myynti|laskutus|tehdas seisoo|seisoi|pysähtyi|seisahtui
       alhaalla|nurin|poikki|kumossa|maassa koko|jo|taas|aamu*|tunti*|päivä*|kaksi|kolme|neljä|eilen|viikonlop* !ei !hinta`),
     ru: phraseLines(`
+      апи|api|сервер|сайт|портал|система|кабинет отдава*|выдава*|выдает|отдает|возвраща*|кида* 500|502|503|504|ошибк*
+      ничего|все не грузит*|загружа*|открыва*|работа*|отвеча* утра|день|часа|вторник|весь|команд*|весь|с|уже !фильтр !кнопка
+      с утра|восьми|обеда ничего не грузит*|открыва*|работа*
       сервис|система|сервер|портал|платформа|облако отключил*|отвалил*|отрубил*|вырубил*
       встала|встал|встало|стоит|простаивает вся|весь|всё|работа бухгалтерия|отдел|компания|склад|производство|завод|офис
       система|сервис|сервер|портал|платформа|хранилище|база|сайт|всё|все|прод|облако|апи|api|кабинет лежит|лежал|лежала|лежало|упал|упала|упало|упали|недоступен|недоступна|недоступно|недоступны|рухнул*|умер*|лёг|легла|легло|лег|стоит|стояла !загрузка !пароль !цена
@@ -128,6 +133,9 @@ const serviceOutage: FlagRule = {
       весь|вся|целый отдел|компания|офис|бухгалтерия|завод|склад стоит|простаивает|встал*|стояла|простаивал*|сидит
       работа отдел*|компан*|бухгалтер* парализ*|останов*|встал*`),
     en: phraseLines(`
+      api|server|site|portal|endpoint|gateway|everything return*|throw*|giving|gave|spit* 500*|502*|503*|504*|errors|timeouts
+      500s|502s|503s|504s|503|502|504
+      nothing|noone|nobody|everything load*|open*|work*|log*|respond* since|all|today|morning|this|for !missing !hard
       none|no of|one users|us|staff|team|colleagues can|could get|log|open|access|sign
       isn't|not|won't|doesn't|n't|nothing loading|load|loads|opening|open|opens|working|work|works for anyone|everyone|anybody
       crash*|down company*|everywhere|organisation*
@@ -151,6 +159,8 @@ const churnThreat: FlagRule = {
   names: { fi: 'Lähtöaikeet', ru: 'Угроза ухода', en: 'Threat to leave', sv: 'Hot om att lämna' },
   phrases: {
     fi: phraseLines(`
+      yksi|vielä|seuraava hinnankorotus|korotus|katko*|hinnannosto|virhe ja|niin lähd*|vaihd*|me|lopet*|häippä*|irtisan*
+      lähdemme|lähdetään|vaihdamme|vaihdetaan jos|ellei|kilpailij*|muualle|toiseen
       siirrämme|siirretään|siirtää|vaihdamme|vaihtaa|siirtyä|harkita toinen|toise*|toista toimittaj*|järjestelmä*|alusta*|työkalu*|ratkaisu*|tarjoaja*|talo* !näkym* !raportti
       vaihdamme|siirrymme|vaihdetaan|siirrytään|siirrämme toise*|toinen|muualle !näkym* !version !versioon
       pyytäneet|pyydämme|pyysimme|kysyneet|kysyimme tarjou*
@@ -164,6 +174,8 @@ const churnThreat: FlagRule = {
       kilpaili* vaihd*|siirry*|lähd*|tarjous
       viimeinen kausi|vuosi|sopimuskausi|kerta`),
     ru: phraseLines(`
+      еще|ещё одно|один|одна|раз повышен*|сбой|подорожан*|ошибк*|цен* уход*|уйд*|мы|съезж*|откаж*|прощай*
+      мы|я уходим|ухожу|уйдем|съезжаем|сваливаем !довольн*
       мы|и|то уходим|уйдём|уйдем $
       переезд*|переход*|переезжаем на|к другую|другой|другое|новую платформ*|систем*|решени*|поставщик*|вендор*|сервис* !вкладк* !версию
       последн* оплата|подписка|продление|контракт|договор|платёж
@@ -179,6 +191,8 @@ const churnThreat: FlagRule = {
       откажемся|отказываемся|отказаться|откажусь|отпишемся от вас|ваш*|систем*|сервис*|продукт*|подписк*
       последний|последняя год|раз|подписка|оплата с|у|вас`),
     en: phraseLines(`
+      one|another|next more|price|outage|hike|increase price|rise|increase|outage|crash|bug we're|we|i'm|i|and off|out|gone|leaving|leave|walk
+      we're|we|i'm off|out|gone|leaving if|elsewhere|unless|after
       switch*|changing|swapping|change vendors|suppliers|providers|vendor|provider|supplier
       considering|eyeing|exploring|comparing your|a|the|other competitor*|rival*|alternative*
       won't|not|n't|never renew|extend !forget

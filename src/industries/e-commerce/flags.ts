@@ -11,6 +11,11 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          ~ vauva*|taapero*|lapse*|lapsi|poja*|tytö* suussa|suuhun*|kurkus*|kurkkuu* irto*|irtos*|nappi*|silmä|osa|pala|paristo|lähti !sopii
+          suussa|suuhun vauva*|lapse*|taapero*
+          nappi*|silmä|osa|paristo*|helmi irto*|irtos*|lähti vauva*|lapse*|taapero*
+          naulo*|naula|niit*|tikkuj*|piikk*|ruuv* törrö*|pist*|esil*|sojott*
+          törrö*|sojott* naulo*|naula|niit*|ruuv*|piikk*
           <fire> !hinta* !sale !chili* !kuumeni* !harmaa !savunharm*
           pistoke|laturi|akku|johto|rasia|pistorasia|adapter*|lamppu|virtajoht* kuum*|kuumen*|sul*|savu*|kipinä*|kipinö*|turvo*|turvonn*|paisu*|räjäh*|sytty*|palo*
           akku turvo*|paisu*|pullist*|vuotaa|turvonn*
@@ -47,6 +52,9 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          ~ рту|рот|ротик*|горл* малыш*|ребен*|сын*|доч*|младен* отвал*|оторв*|глаз*|детал*|пуговиц*|оказал*|кусок
+          бьет|бьёт|ударил*|шибануло|дергает|долбануло|щиплет током|от
+          отвалил*|оторвал* глаз*|детал*|пуговиц*|кусок|нос малыш*|ребен*|рту|рот
           <fire> !цен* !жжет !дымчат*
           вилк*|розетк*|провод*|зарядк*|адаптер*|аккумулятор*|батаре* гре*|нагр*|плав*|оплав*|искр*|дым*|вздул*|взорв*|течет|раздул*|горит|загор*
           вздул*|раздул* аккумулятор*|батаре*|как
@@ -89,6 +97,9 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          baby*|toddler*|child*|kid*|son*|daughter*|infant* mouth|throat|swallow*|choke*|choking !glad !love*
+          eye|button|bead|part|piece|battery|wheel came|fell|popped|broke off|out|away baby*|toddler*|mouth|child*|swallow*
+          got|gave|gives|get|had a|me|us|belt|jolt|buzz belt|zap|jolt|shock|tingle off|from|touching|when !love
           <fire> !sale !stick !hot !colour !grey
           melted|melt|melts|singed|scorched socket|plug|cable|table|carpet|it
           plug|charger|battery|cable|socket|iron|adapter|motor hot|heats|overheat*|melt*|spark*|swell*|swollen|bulg*|smok*
@@ -133,6 +144,11 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          joku|ulkopuolinen|tuntematon on|oli|tilan*|ost* tilan*|ost* tilillä*|tililtä*|tunnuks*|nimissä*|kortilla*
+          ~ tilan*|ost* mun|minun|tilillä*|nimissä*|tunnuksilla* tiedä|tehnyt|tilannut|en|itse
+          nimissänne|nimissä viesti|tekstar*|sähköpost*|linkki|soit*|maks*|teidän
+          viesti|tekstar*|sähköpost*|puhelu teidän|teiltä|muka nimissä|muka|huijau*|linkki
+          maksuja|veloituksia|ostoksia|tilauksia|maksu|veloitus|nostoja en|joita|jota ole|tunnista|tehnyt|hyväksy*
           huija*|huijau*|huijari*|petos*|petkut*|pettiv*|kuset*|kusetus*|roisto*|varkai*|varka*|varas|rosvo*|kalastel*|scam*|kusiput* !luulin
           feik*|väärenn*|väärennö*|piraat*|kopio|kopioita !ei !turkis*
           ei aito*|aitoja|aito|alkuperäi* !hymy*
@@ -174,6 +190,12 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          кто-то|неизвестн*|посторонн* заказ*|купил*|покупа*|оформ*|зашел|вошел с|через|на|в|под моего|моим|мой|моей
+          ~ моего|моему аккаунт*|кабинет*|профил* заказ*|купил*|покупа*|оформ*
+          от|под вашего|вашим|видом имени|именем|видом|вас смс|письм*|звон*|ссылк*|и|оплат*|курьер*|магазин*
+          смс|письм*|звон*|ссылк* от|якобы|под вашего|вас|ваших|видом имени|именем
+          платеж*|списан*|покупк*|заказ*|операци* не|которых|котор* делал*|совершал*|моих|мои|оформлял*|я
+          не|которых я делал*|совершал*|оформлял*|подтвержд* платеж*|списан*|покупк*|операци*
           мошенн*|развод|разводил*|кидал*|кинул*|обман*|лохотрон*|жулик*|ворье|воры|ворь*|афер*|фишинг*|шарашк*|надув* !подумал* !сначала
           поддел*|поддельн*|фейк*|паль|палён*|контрафакт*|реплик* !не
           не оригинал*|настоящ*|подлинн*
@@ -214,6 +236,10 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          orders|order|purchases|purchase|payments|payment|charges|transactions i|that|from never|not|n't|know|know|didnt|nothing made|placed|authorised|nothing|recogni*|of|about !lost
+          someone|somebody|stranger ordered|ordering|placed|bought|buying|using|used|logged orders|order|on|with|from|my|into account|card|name|login|stuff
+          ~ placed|orders my|account know|nothing|never|someone|hacked
+          pretend*|posing|claiming|impersonat*|fake as|to|you|be be|you|text|email|dhl|courier|from
           scam*|fraud*|con-artist|crook*|swindl*|phish*|ripoff|rip-off|thieves|thief|cheats|cheated|robbers|conmen !thought !first
           con it's|its|a|artist|total|complete !pro
           it's a con
@@ -262,6 +288,9 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          seurannas*|seuranta|statuksen|tilana|järjestelmän|sivuil*|lukee|merkitty toimitettu|luovutettu|noudettu|perillä|toimitetuksi !nopea* !kiitos
+          toimitettu|luovutettu|toimitetuksi vaikka|mutta|mut|ei|muka ei|mitään|oo|ole|tullut
+          mitään|ei|eikä <no>|mitään|ole tullu*|kuulunut|näkynyt|saapun* !ongelm* !huomau*
           <parcel> <no> tull*|tul*|saapun*|näy*|kuul*|toimit*|lähet*|löyd*|saan*|tuotu|ilmesty* !myöhäs*
           <no> tull*|saapun*|saan*|saatu|toimit*|lähet*|löyd*|kuulu*|tule* <parcel>|mitään|perille|koskaan|ikinä|vieläk*|edes|ollenkaan !vasta* !apua !palvelu* !hyvity*
           <no> <parcel>|mitään|koskaan|ikinä|edes|vielä*|perille tull*|saapun*|näky*|kuul*|toimit*|lähet*|saan*|kuulu*|löyd* !apua
@@ -293,6 +322,9 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          пишет|пишут|статус*|числится|написано|отмечен*|стоит|показывает вручен*|доставлен*|получен*|выдан* !быстро !спасибо
+          вручен*|доставлен*|выдан* не|а|но|хотя|ничего вручен*|доставлен*|пришл*|получ*|нет|не
+          ничего не|так пришл*|привезл*|получил*|доставил*
           <parcel> <no> приш*|приех*|достав*|получ*|привез*|дош*|дое*|отправ*|приход*|достиг*|забра* !поздн*
           <no> приш*|приех*|достав*|получ*|привез*|дош*|дое*|отправ*|приход*|выслал* <parcel>|вообще|ничего|до|так|ни !ответ* !помощ* !удовольств* !возврат* !информац*
           так и не приш*|приех*|достав*|получ*|привез*|дош*|дое*|отправ*
@@ -329,6 +361,9 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          says|said|marked|shows|showing|status|tracking|claims|apparently delivered|arrived|collected !quickly !thanks !time
+          delivered <no>|wasnt|wasn't|but|never arrived|here|got|it|nothing|was
+          delivered it wasn't|wasnt|n't|hasnt
           <parcel> <no> arrive|arrived|come|came|delivered|received|shipped|showed|turned|reached|here|sent|dispatched !late
           <no> arrive|arrived|come|came|delivered|deliver|received|receive|shipped|dispatched|reached|reach|turn|turned|show|showed|got|get <parcel>|up|my|it|yet|anything|at|through|stuff !question !answer !damaged !reply !help !refund
           <no> arrived|received|delivered|shipped|dispatched|reached|arrive !damaged !refund !reply
@@ -386,7 +421,7 @@ export const flags: readonly FlagRule[] = [
           halpa*|halvan muovi*|tekele|roska*|laatu
           vain|vaan|ainoastaan toise*|toiselta|yhdel* puol*|puolel*|korva*
           yksi|toinen|vasen|oikea pyörä|hiha|puoli|jalka|kaiutin ei|vinku*|lyhyem*|irti
-          vinku*|narise*|keikku*|heiluu|jumitt*|tärise*|vuotaa|kolisee
+          vinku*|narise*|keikku*|heiluu|jumitt*|tärise*|vuotaa|kolisee !numero* !korttinumero* !tiedot !tieto*
           reiät|reikä väär*|puuttu*`),
         'viallinen|valmistusvirhe|valmistusvika|epäkunto|rikkinäinen',
         'hajota|rikkoutua|katketa|haljeta|ratketa|revetä|särkyä heti|päivä|viikko|kuukausi|kerta|käyttö|pesu',
@@ -439,7 +474,7 @@ export const flags: readonly FlagRule[] = [
           <part>|button|screws|parts|half|pieces|lid|manual|instructions missing|gone !filter !option
           missing <part>|screws|parts|pieces|button|instructions
           colour|colours|color|dye|print ran|faded|bled|washed|different|off|wrong
-          fell|fallen|came|falls|fall|comes|unravelled apart|off|loose|to|in|away
+          fell|fallen|came|falls|fall|comes|unravelled apart|off|loose|to|in|away !straight !email !confirmation
           stain|stains|hole|holes|scratch|scratches|chip|crack|dent|mark|marks|mould|smell in|on|of|across
           smell*|stink*|reek* of|like|smoke|awful|chemicals|horrible !burning !lovely !nice !great
           out|past|expired|two of|date|its|days date|past
@@ -450,7 +485,7 @@ export const flags: readonly FlagRule[] = [
           cheap plastic|material|tat|rubbish|junk
           only|just|one plays|works|side|one one|side|ear
           one side|wheel|ear|leg|sleeve <no>|only|doesn't|shorter
-          squeak*|rattle*|wobble*|wobbly|jam*|leak*|drip*|creak*
+          squeak*|rattle*|wobble*|wobbly|jam|jams|jammed|jamming|leak*|drip* !number !data !details !card !site|creak*
           shrank|shrunk|bobbled|pilled|unravelled`),
         'faulty|defective|mouldy',
         'broke|snapped|cracked|ripped|split|died after|within|day|week|month|first',

@@ -9,13 +9,36 @@ const medicationError: FlagRule = {
   names: { fi: 'Lääkitysvirhe', ru: 'Ошибка с лекарством', en: 'Medication error', sv: 'Läkemedelsfel' },
   phrases: {
     fi: phraseLines(`
+      & <drug> lopet*|vaihdet*|aloitet*|lopetettiin vahingossa|erehdy*|vahingos*|virhe*
+      & <drug> <no> ajoissa|ajallaan|kertaakaan|oikeaan
+      sotki|sotkee|sotkivat|sotkettu <drug>|lääkkeeni|lääkkeet
+      & <drug> annet*|annettiin|sai|sain|jaettiin joita|jota|jonka|joista ei|eikä|kukaan määrätty|määrännyt
+      & tippoja|tipat|silmätip*|voide|pistos vasempaan|oikeaan|toiseen|väärään silmä*|korva*|käte* tarkoitet*|laitet*|väär*
+      & <drug> väär*|erehdy*|vahingossa|sekaannus*|tuplana|kahdesti|vanhentu*|sekaisin annet*|sain|sai|jaet*|määrät*|antoi|pistet*|laitet*|apteek*|hoitaja* !ei !tarkist*
+      epikrii*|lausun*|lääkär* käsk*|luki|sanoi|kirjoitti lopettaa|vähentää|puolittaa <drug>|verenohen*
+      sain|annet*|annettiin|määräs*|määrät*|kirjoit*|pistet*|tarjo* <drug> vaikka|huolimatta sanoin|kerroin|mainitsin|allerg*|yliherk*|kiellet*|papere*|en|olen
+      <drug> vaikka|huolimatta allerg*|yliherk*|kiellet*|sanoin|kerroin
+      vaikka sanoin|kerroin|olen|että olen|sille|allerginen <allergy>|yliherkkä|allerginen
+      rokot*|pist*|annet* erä*|rokote*|aine* vanhen*|vanhentunu*|päiväys|mennyt
+      erä|erällä|erästä|rokot* oli|joka|jonka vanhen*|vanhentunu*|päiväys|menn*
+      pumppu|pumpun|tiputus|annostelija|morfiinipump*|lääkepump* sääd*|asetet*|säädö*|laitet*|nopeus väär*|liian|kymm*|eikä|pieleen
+      söin|syön|söi|sain|otin siskoni|siskon|veljeni|miehen|vaimon|naapurin|äidin|jonkun|kaverin <drug>|sydänpill*
+      viereisen|viereiselle|viereisestä|naapuri*|vieruskaver*|huonekaver*|vastapäis* <drug>|pillerit|lääkkeet
+      <drug> viereis*|naapuri*|vieruskaver*|huonekaver*|vastapäis* sängy*|potila*|rouva*|herra*|mie*
+      ml|mg|mikrogram*|milli*|tablet* vaikka|mutta|eikä|kun resept*|lääkär*|pitäis*|piti|listas*|määrä*|ohjees*
+      <allergy> silti|kuitenkin|huolimatta|annet*|tiput*|määrä*|pistet*|sain|sai !ei !tarkist* !kysy* !varmist* !huomioi*
+      <allergy> lukee|luki|papere*|kirjat*|merkit*|ranneke*|tiedois* silti|ja|annet*|tiput*|vaikka|eikä
+      ~ parkinsonlääk*|sydänlääk*|epilepsialääk*|verenpainelääk*|reumalääk*|insuliin* tuntia|tunti*|myöhäs* myöhäs*|myöhemmin|antamatta|joka
+      <drug> sovi|sovellu|käy <no>|yhteen|kanssa
+      joka|jotka|se <no> sovi|sopi|sovellu|käy yhteen|kanssa <drug>|epilepsia*|sydän*|minulle
+      ~ tipat|tippapus*|tippa|pussi* sekais*|vaihtu*|toise*|väär* nimi|potila*|mennyt|menneet|ukon|rouvan
       ~ väär*|vieraa*|vanhentun*|tupla*|kaksinkert*|kolminkert*|kymmenkert*|yhteensopimat* <drug> !vanhentunut* !laskut*
       jonkun|toisen|toiselle|naapurin|muun|viereisen|edellisen|jonkin toisen|potila*|ihmisen|asiakkaan|asukkaan <drug>
       toisen|toiselle|naapurin|vieraan|jonkun <drug>|reseptilääk*
       <drug> kuul*|tarkoitet*|olivat|oli toise*|toiselle|naapur*|muu*|jollekin
       <drug> naapurin|toisen|väärin|väärä*
       <drug> unoh*|tupl*|kahdesti|kahteen|sekais*|sekoi*|vaihtu*|väärin|väärä*|myöhäs*|antamatta|saamatta|jakamatta|puuttui*|ilman
-      unoh*|sekoit*|vaihto*|tupla*|kaksinkert* <drug> !en
+      unoh*|sekoit*|sotk*|tupla*|kaksinkert* <drug> !en
       sekoit* mun|minun|äidin|meidän|potila* <drug>
       ilman <drug>|insuliinia !reseptiä
       <drug> ilman
@@ -29,7 +52,7 @@ const medicationError: FlagRule = {
       vastalääk*
       mg|milligram* purki*|luki|lapus*|lukee|etiket*
       lapus*|ohjees*|etiketis*|purkis*|reseptis*|paketis*|listassa luki|lukee|seisoi mg|väär*|5|yksi|kolme|toinen|päiväss*
-      allergi* <drug> !ei
+      allergi* <drug> !ei !tarkist* !kysy* !varmist*
       <drug> allergi* !ei
       allergi* huolimatta|vaikka|vaikk*
       vaikka allergi*|ranneke*|rannettee*
@@ -53,7 +76,7 @@ const medicationError: FlagRule = {
       lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|dosetti*|verenohen*|rokot*|marevan* väär*|sekaisin|sekais*|sekoit*|vaihtu*|unohtu*|unohdet*|kaksinkert*|kahteen|tupla*|liian|puuttu*|saamatta|antamatta|jäi|virhe*|sopimat*|päällekkäi*|allergi*|yliannos*|liikaa|tuplana|unohti*|hukas*|jätettiin|hukattiin|toisen|loppu*|lopetettiin|vanhentun* !väsynyt !hyvä
       annet*|sain|saanut|sai|antoi|annosteltiin|määrät*|määräsi|kirjoit*|jakoi|jaettiin|tarjottiin|pistet*|tarjosi väär*|toisen|liikaa|tupla*|kaksinkert*|liian|vanhentun* lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|pillereitä|rokot*|vahvuu*|potilaan|suuri|suuren|iso|ison|lääkkeitä|lääkkeet
       lääke*|lääkke*|antibioot*|penisil*|kipulääk* johon|jolle|jota|jolle|vaikka|mille|joille allerg*|yliherk*
-      allerg*|yliherk* lääke*|lääkke*|penisil*|määrät*|annet*|antibioot*|huolimatta|vaikka
+      allerg*|yliherk* lääke*|lääkke*|penisil*|määrät*|annet*|antibioot*|huolimatta|vaikka !tarkist* !kysy* !varmist* !huomioi*
       ei|eikä|eivät annettu|annet|antanut|saanut|saatu|tarkistettu|tuotu|muistettu|jaettu|tarkistanut|tuonut|muistanut lääke*|lääkke*|lääkkei*|lääkit*|insuliin*|kipulääk*|verenpainelääk*|ajallaan|iltalääk*|aamulääk*|lääkeannos
       lääke*|lääkke*|lääkkei*|lääkit*|insuliin*|kipulääk*|iltalääk*|aamulääk*|yölääk* ei|eivät|jäi|jäivät|unohdettiin|unohtui*|unohtu* annettu|antamatta|saamatta|saanut|tuotu|tullut|jakamatta|kokonaan|annet|tuonut|tarkistettu|antanut|ottamatta|huom*
       unohti*|unohdet*|unohtu* antaa|jakaa|lääke*|lääkke*|insuliin*|tuoda lääke*|lääkke*|iltalääk*|aamulääk*|insuliin*|kokonaan|kipulääk*
@@ -62,15 +85,39 @@ const medicationError: FlagRule = {
       samaa|sama|saman lääke*|lääkke* kaksi|kahdesti|tuplana|kahteen
       yhteisvaikut*|vasta-aih* ei|tarkist*|huom*|lääke*|lääkke*|vaar*`),
     ru: phraseLines(`
+      & <drug> отмен*|заменил*|назначил*|поменял* ошибк*|случайно|ошибочно|нечаянно
+      & <drug> <no> вовремя|раз|разу
+      путал*|путает|путают|попутал* <drug>|таблет*|мои|дозы|капельниц*
+      & <drug> дали|давали|дал*|ввели|вкололи котор*|никто|не назначал*|назначен*|прописывал*|выписывал*
+      & капли|капл*|укол*|мазь лев*|прав*|друг* глаз*|ух*|рук* капали|закап*|вместо|перепут*|для
+      & <drug> ошиб*|перепут*|напут*|дважды|двойн*|чуж*|просроч*|неправильн* дали|дал*|ввел*|вкол*|назнач*|выпис*|медсестр*|аптек* !избеж* !чтобы !уточн* !спросил* !проверил*
+      выписк*|врач* написано|сказал*|велел* отменить|уменьшить|убрать <drug>|разжижа*
+      дали|дал|дала|вкол*|ввел*|назнач*|выпис*|прописал*|капнул*|поставил* <drug> хотя|несмотря|а говорил*|предупре*|сказал*|аллерг*|нельзя|мне|я|у
+      <drug> хотя|несмотря говорил*|предупре*|аллерг*|нельзя|я|мне
+      <drug>|вакцин*|прививк*|привив* срок|годност* вышел|истек|прошел|кончил*|закончил*
+      привили|вкололи|ввели|поставили вакцин*|препарат*|ампул* просроч*|срок|котор*
+      помп*|инфузомат*|капельниц*|насос поставил*|выставил*|настроил*|включил* на|не|слишком|неправильн* вместо|раз|скорост*|10|десять
+      пью|пила|пил|давали|дают|принимала|получала сердечн*|чуж*|таблет*|лекарств* сестры|брата|мужа|жены|соседк*|матери|другого|своей
+      <drug> соседн*|чуж*|соседк*|соседа койк*|кроват*|палат*|пациент*|бабул*|деда
+      <drug> бабул*|деда|женщин*|мужчин*|другого|другой с|из|койк*|палат*
+      <drug> с|из|от соседн*|чуж*|другой койк*|кроват*|палат*
+      мл|мг|мкг|таблетк* а|хотя|вместо|но рецепт*|назначен*|врач*|надо|нужно|положено
+      <allergy> написано|указано|записан*|карт*|красным и|все|а|но капнул*|вкол*|дали|назнач*|поставил*|равно !уточн* !спросил*
+      <drug> каждый|постоянно|вечно|опять день|раз|на|с час*|позже|опозд*|поздно
+      <drug> час|часа|часов|сильно позже|опозд*|с
+      чуж* рецепт*|таблет*|лекарств*|препарат*|назначени*
+      нельзя|запрещен*|противопоказ* с|при|мне|вместе|совмещ* моими|моим|эпилепс*|диабет*|сердц*|астм*|варфарин* !есть !парков*
+      перепут*|спутал* капельниц*|таблет*|шприц*|уколы|флакон*
+      капельниц*|таблет*|шприц*|уколы перепут*|спутал*
       не то|ту|те|та|тот|тому <drug>|ампул*
       ~ чуж*|неправильн*|неверн*|просроч*|двойн*|тройн*|десятикрат*|ошибочн*|несовместим* <drug> !кладов*
       <drug> чуж*|другого|другому|соседк*|соседа|соседу больн*|пациент*|человек*
       <drug> чуж*|перепут*|просроч*|двойн*|дважды|вдвое|удвоил*|забыл*|забыва*|соседк*
-      отдал*|выдал*|дал*|дали|принес* <drug>|мне другого|чуж*|соседк*|не
+      отдал*|выдал*|дал*|дали|принес* <drug>|мне другого|чуж*|соседк*
       перепут*|спутал*|напутал*|забыл*|забыва*|удвоил*|пропустил* <drug>|мои|сделать|дать|с
       перепут*|напут* <drug>
       забыл*|забыва*|забыли сделать|дать|ввести|принести|поставить <drug>
-      дважды|вдвое|десят*|тройн*|двойн*|лишн* дал*|ввел*|вкол*|раза|больше|доз* <drug>|разжижа*
+      дважды|вдвое|десят*|тройн*|двойн*|лишн* дал*|ввел*|вкол*|раза|больше|доза|дозу|дозы|дозе|дозой|доз <drug>|разжижа*
       дал*|ввел*|вкол*|сделал*|назнач* дважды|вдвое|слишком|лишн*|двойн*|десятикратн* <drug>|много
       <drug> дважды|вдвое|удвоил*|два
       без <drug>|лекарств|таблеток|инсулина|обезболивания дн*|дня|выходн*|потому|на|ноч* !рецепт*
@@ -85,7 +132,7 @@ const medicationError: FlagRule = {
       дозировк*|доза|дозу не|неправ*|ошиб*|перепут*|завыш*|занижен*|удвоил* !помн*
       не та|та|верная дозировк*|доза|концентрац*
       <drug> аллерги* !нет !на !без
-      аллерги* <drug> !нет !без
+      аллерги* <drug> !нет !без !уточн* !спросил* !проверил*
       аллерги* хотя|наплев*|не|несмотря|указан*|записан*|карт* !нет
       хотя|несмотря|зная аллерги*
       нельзя|несовместим* принимать|вместе|сочета* вместе|одновр*
@@ -101,21 +148,48 @@ const medicationError: FlagRule = {
       на этикетке|рецепте
       отменил*|убрал*|заменил* <drug> без|не|резко|самовольн*
       ~ доза|дозу|дозировка|дозы|дозе раза|больше|меньше|завыш*|двойн*|неверн*|тройн*|превыш*|другой|ошиб* чем|больше|два|три|назнач*|нужно|раза|нормы
-      не|неверн*|неправильн*|ошибочн*|чуж*|двойн*|другое|другой|просрочен*|тройн*|лишн*|перепут*|завышен* то|ту|те|лекарств*|препарат*|доз*|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|назнач*|прививк* лекарств*|препарат*|таблет*|дозир*|укол*|доз*|капельниц*|инсулин*|дал*|ввел*|назнач*|выпис*|рецепт*|вкол*|сдел*|соседк*|пациент*
-      неверн*|неправильн*|ошибочн*|чуж*|двойн*|просрочен*|завышен*|тройн*|лишн* лекарств*|препарат*|доз*|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|прививк*
-      перепут*|напут*|спутал*|путают|путаница|ошиб* лекарств*|препарат*|таблет*|дозиров*|доз*|укол*|капельниц*|назначен*|рецепт*|ампул*|инсулин*|вакцин* !забот
-      лекарств*|препарат*|таблет*|дозиров*|доз*|укол*|капельниц*|рецепт*|инсулин*|антибиот*|прививк* перепут*|напут*|спутал*|путают|чуж*|забыл*|ошиб*|неверн*|неправильн*|завыш*|дважды|другому|просроч*|вместо|превыш*|двойн*|пропуст*|ошибочн*
-      дал*|дают|ввел*|вкол*|назнач*|выпис*|сделал*|принес*|поставил*|прописал*|выдал*|приписал*|укол* не|чуж*|двойн*|неправ*|неверн*|другое|лекарств*|препарат*|антибиот*|то|просроч*|две|вдвое|дважды|лишн*|завыш*|вместо то|ту|те|таблет*|лекарств*|препарат*|доз*|дозы|дозировк*|капельниц*|аллерг*|нас|укол*|больше|дозу
+      не|неверн*|неправильн*|ошибочн*|чуж*|двойн*|другое|другой|просрочен*|тройн*|лишн*|перепут*|завышен* то|ту|те|лекарств*|препарат*|доза|дозу|дозы|дозе|дозой|доз|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|назнач*|прививк* лекарств*|препарат*|таблет*|дозир*|укол*|доза|дозу|дозы|дозе|дозой|доз|капельниц*|инсулин*|дал*|ввел*|назнач*|выпис*|рецепт*|вкол*|сдел*|соседк*|пациент*
+      неверн*|неправильн*|ошибочн*|чуж*|двойн*|просрочен*|завышен*|тройн*|лишн* лекарств*|препарат*|доза|дозу|дозы|дозе|дозой|доз|дозиров*|таблет*|укол*|рецепт*|капельниц*|инсулин*|антибиот*|вакцин*|прививк*
+      перепут*|напут*|спутал*|путают|путаница|ошиб* лекарств*|препарат*|таблет*|дозиров*|доза|дозу|дозы|дозе|дозой|доз|укол*|капельниц*|назначен*|рецепт*|ампул*|инсулин*|вакцин* !забот
+      лекарств*|препарат*|таблет*|дозиров*|доза|дозу|дозы|дозе|дозой|доз|укол*|капельниц*|рецепт*|инсулин*|антибиот*|прививк* перепут*|напут*|спутал*|путают|чуж*|забыл*|ошиб*|неверн*|неправильн*|завыш*|дважды|другому|просроч*|вместо|превыш*|двойн*|пропуст*|ошибочн*
+      дал*|дают|ввел*|вкол*|назнач*|выпис*|сделал*|принес*|поставил*|прописал*|выдал*|приписал*|укол* не|чуж*|двойн*|неправ*|неверн*|другое|лекарств*|препарат*|антибиот*|то|просроч*|две|вдвое|дважды|лишн*|завыш*|вместо то|ту|те|таблет*|лекарств*|препарат*|доза|дозу|дозы|дозе|дозой|доз|дозы|дозировк*|капельниц*|аллерг*|нас|укол*|больше|дозу
       аллерг* дал*|назнач*|ввел*|вкол*|выпис*|препарат*|лекарств*|антибиот*|пеницил*|на|сказал* назнач*|дал*|ввел*|вкол*|выпис*|все|поставил*|сделал*
       назнач*|дал*|ввел*|вкол*|выпис*|прописал* на|хотя|несмотря|препарат*|лекарств*|антибиот*|что аллерг*|котор*|аллергия|непереносим*
       забыл*|забыв*|не|пропуст* дать|дал*|принес*|сделать|сделал*|выдал*|ввести|укол*|поставить|вкол*|таблет*|лекарств* лекарств*|таблет*|укол*|инсулин*|препарат*|обезбол*|вовремя|капельниц*|антибиот*|вечерн*
       лекарств*|таблет*|инсулин|капельниц*|укол не|забыл*|так дал*|принес*|сделал*|ввел*|дать|выдал*|поставил*|сделать|принести|вкололи
       передозир*|передоз*
-      два|дважды|2 раза|подряд|вкол*|дал* одн*|лекарств*|инсулин*|укол*|доз*|таблет*|препарат*|то|антибиот*
-      превыс*|превыш*|завыс* доз*|норм*
-      доз* превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
+      два|дважды|2 раза|подряд|вкол* одн*|лекарств*|инсулин*|укол*|доза|дозу|дозы|дозе|дозой|доз|таблет*|препарат*|то|антибиот*
+      превыс*|превыш*|завыс* доза|дозу|дозы|дозе|дозой|доз|норм*
+      доза|дозу|дозы|дозе|дозой|доз превыш*|больше|вдвое|удво*|двойн*|завыш*|неправ*|ошиб*
       несовместим* препарат*|лекарств*|таблет*`),
     en: phraseLines(`
+      & <no> gave|given|give|brought|got <drug> time|late|once|days|nights|all
+      & <drug> stopped|stop|changed|cancelled|started accident|mistake|error|accidentally|mistakenly
+      mixed|mixes|mixing|muddled|muddles|swapped|confused my|her|his|the|up morning|evening|pills|tablets|meds|doses|insulin
+      forgot|forgotten|missed|skipped <person>|our|her|his <drug>
+      & <drug> given|gave|giving|put never|not|nobody|n't prescribed !want
+      & drops|tablets|cream|injection left|right|other|wrong eye|ear|arm|leg meant|instead|went|wrong
+      & <drug> wrong|mistake|mistakes|mix-up|mixup|overdose|overdosed|swapped|incorrect|expired !no !never !without !avoid !check*
+      & <drug> meant|intended|prescribed another|someone|somebody|different patient|man|woman|else|person
+      letter|summary|discharge|notes|consultant says|said|told stop|stopped|halve|halved|reduce <drug>
+      & given|gave|prescribed|put|injected <drug> though|although|despite told|said|allergic|allergy|intolerant|kills|notes
+      & penicillin|allergy|allergies|allergic notes|chart|file|records|wristband|letters still|anyway !asked !checked
+      batch|vaccine|jab|vial|<drug> went|was|gone|is|past out|expired|past date|of|its|expiry
+      vaccinated|injected|jabbed|immunised with|from batch|vial|wrong|expired|old
+      pump|drip|driver|infusion set|running|programmed at|to|too|wrong wrong|rather|instead|times|too|fast|high|10|ten
+      getting|got|taking|given|on|been <person>'s|sister's|brother's|neighbour's|husband's|wife's|else's|room-mate's <drug>|heart|pills
+      <drug> of|from|for the|a|another lady|man|woman|patient|bloke|person|neighbour next|other|opposite|bed
+      next|opposite|neighbouring|other bed|bay|bed's|patient|patient's <drug>
+      ml|mg|mcg|tablet|tablets|milligrams when|but|instead|not|though|where script|prescription|supposed|meant|should|doctor|notes|0.5|said
+      label*|labelled|bottle|packet|box ml|mg|mcg|5|10|dose|twice|daily when|but|instead|script|prescription
+      allerg*|penicillin|latex|codeine notes|chart|file|records|wristband|system|letters still|anyway|yet|but|gave|given|hung|prescribed !asked !checked
+      clash|clashes|clashed|clashing|interact|interacts|reacts badly|with with|my|her|his <drug>|other|epilepsy|heart|thinners !diary !appointment
+      <drug> clash|clashes|clashed|interact|interacts with
+      <drug> hours|hour late|early every|each|day
+      wrong|incorrect jab|shot|script|bag|drip
+      jab|script|bag wrong|somebody*|someone*|else*
+      written|wrote|write|prescribe* up <no>|it|<drug> insulin|meds|it !letter
+      went|without|days|day without her|his|my|any insulin|meds|medication|inhaler|tablets
       ~ wrong|incorrect|expired|out-of-date|duplicate|double|doubled|triple|mixed|muddled|swapped|incompatible <drug> !turn
       someone|somebody else's|elses|else <drug>
       another|other|stranger's|neighbour's|wrong patient|patient's|person's|man's|woman's <drug>
@@ -136,7 +210,7 @@ const medicationError: FlagRule = {
       gave|given|injected <person> <drug> twice
       says|said|reads|stated|label|letter|box|chart mg|mcg|ml|5mg|50mg|day meant|box|says|not|but
       label|chart|letter|box|packet|prescription says|said wrong|one|twice|different|two
-      allerg* <drug>|wristband|bracelet !no !hay
+      allerg* <drug>|wristband|bracelet !no !hay !checked !asked !confirmed
       <drug> allerg* !no !hay
       ignored|despite|though|although|knew|knowing|overlooked my|her|his|the|i'm|a allerg*
       two|both|three drugs|medicines|medications|tablets never|together|interact|clash
@@ -163,7 +237,7 @@ const medicationError: FlagRule = {
       wrong|incorrect|mixed|someone's|another label|labels|prescription|instructions|patient's|dose|drug|strength|up on|my|prescription|medication|tablets
       chemist|pharmacy|pharmacist|dispensary|nurse|doctor gave|put|dispensed|handed|issued|made|prescribed wrong|incorrect|someone|mistake|error|another|expired|double
       overdose|overdosed|misprescribed|mis-prescribed|misdosed !took !taken
-      wrong|incorrect|someone|another|other|double|expired|old|mixed|duplicate|inappropriate|outdated|different|too medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|else's|antibiotics|antibiotic|strength|drip|vaccine|inhaler|patient's|up|iv|painkillers|high|much medication|medicine|meds|tablets|drugs|dose|insulin|pills|prescription|morphine|given|was|got|drug
+      wrong|incorrect|someone|another|other|double|expired|old|duplicate|inappropriate|outdated|different|too medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|else's|antibiotics|antibiotic|strength|drip|vaccine|inhaler|patient's|iv|painkillers|much medication|medicine|meds|tablets|drugs|dose|insulin|pills|prescription|morphine
       wrong|incorrect|expired|duplicate medication|medications|medicine|medicines|meds|dose|dosage|doses|tablets|tablet|drug|drugs|prescription|pills|injection|insulin|antibiotics|antibiotic|strength|drip|vaccine|inhaler|painkillers|iv
       medication|medications|medicine|medicines|meds|dose|dosage|tablets|drugs|prescription|pills|insulin|injection|antibiotics|drip|drug|painkillers|chart|inhaler wrong|incorrect|mixed|mix-up|mixup|error|errors|mistake|mistakes|forgotten|missed|twice|doubled|double|late|muddled|confused|missing|expired|incorrectly|swapped|another|overdose|omitted|messed|else's !no
       medication|drug|prescribing|prescription|dosing|medicine|dispensing error|errors|mistake|mistakes|mix-up|mixup|blunder
@@ -182,6 +256,34 @@ const patientSafety: FlagRule = {
   names: { fi: 'Potilasturvallisuus', ru: 'Безопасность пациента', en: 'Patient safety', sv: 'Patientsäkerhet' },
   phrases: {
     fi: phraseLines(`
+      & jätet*|jätti|jättivät yksin|valvomatta|vaille leikkau*|tunneiksi|tunneik*|tuntei*|vuos*|verta|sekava*|kouris*
+      & vuosin|vuoti|vuosi verta kukaan|tunti*|yksin|tunnei*|eikä
+      & lausunto|lausunnon|kuva*|tulos|tulokset|tuloksia|röntgen*|magneetti*|koepala*|näyte jäänyt|jäi|makasi|lojui|unohtu*|unohdettu|odotti|seisoi kuukau*|viikko*|viikkoja|vuoden|puoli
+      & unohdet*|unohti*|unohtui vess*|vessaan|suihku*|käytäv*|paareil*|kylpy*|huonee* <kin>|potila*|minut|mut|hänet
+      & hermo*|suol*|valtimo*|virtsarak*|kohdu* osui|osut*|vaurio*|katkais*|puhkais*|viil* leikkau*|toimenp*|kirurgi*|tunne|tunnoton|enää|pist*
+      <no> tarkist* nimeä|henkilöllisyy*|ranneke*|henkilötun*
+      & <disease> <missed>
+      & <disease> lähet*|kotiutet*|passitet*|käännytet* kotiin|pois !kiitos
+      & kaatu*|putos*|tippu*|pudotet*|liukast* osasto*|sairaal*|hoitaj*|sängy*|vuotees* murt*|lonk*|pää*|yksin|kukaan|kahdesti|lattialla|tikki*
+      & väär* <body>|puoli|puolen|potila* leika*|operoi*|leikkau*|poist*|toimenp*
+      & tulehdu*|infekti*|mrsa|bakteer*|sepsis sain|sai|tuli|tarttui|otin|sain osasto*|sairaal*|leikkauk*|toimenpit*
+      & <benign>|virus|pelkkä olikin|osoittautui|sittenkin|todellisuudessa|paljastui <disease>
+      olikin|osoittautui|paljastui <disease>
+      kaatu*|kaatui|putosi osastoll*|teillä|sairaalass* kahdesti|monta|taas|murt*|uudelleen|toisella|ja
+      & <no> vilkais*|vilkaissu*|katso*|katsonut|seura*|seurannut|huoma* monitor*|käyrä*|käyrää|näyttöä|ktg*
+      lapsivesi vihreä*|ruskea*|<no>
+      vetivät|veti|vedettiin|poistivat|poisti|porasi|porattiin terve*|väär*|aivan hampa*|poskihampa*|terve*
+      pudot*|pudotettiin|tiput*|tiputettiin siirros*|sängy*|lattia*|nosto*|paareil*|kantaes*
+      <kin> pudotet*|tiputet*|pudottivat|pudotti
+      dementoitun*|muistisair*|dementi*|sekava*|alzheimer* pääs*|karkas*|lähti|käveli|katosi|kadonn*|löyty* ulos|pois|karkuun|kadul*|yöpuvus*|kävel*|hangest*
+      <kin> karkas*|pääs*|löyty*|käveli|livahti ulos|kävelem*|karkaam*|osasto*|kadul*|yöpuvus*|asemal*|linja-auto*|bussipys*|metsäs*
+      ~ verinäyt*|näyttee*|näytteet|koeputk*|verikoke*|tulokset|papat vaihtu*|sekaantu*|sekais*|sekoit*|sekoi* !aika
+      ~ verinäyt*|näyttee*|näytteet|koeputk*|koepala* katos*|hävis*|hukk*|kadonn*
+      väärän|väärä|toisen ihmisen|henkilön|potilaan nimi|hetu|ranneke*|henkilötun* !resept* !kirje*
+      <no> katso*|katsonut|luke*|avan* kuvaa|kuvia|röntgen*|magneet*|tulost*|tuloksia viikko*|kuukau*|päivä*
+      tukehtu*|tukehtui|kakoi|köhi melkein|ruoka*|lounas*|kukaan|yksin|ketään
+      <no> vaihtanut|vaihta*|vaihdet* hanskoj*|käsinei*|kaapua|neulaa
+      samoilla|samat|samoin hansko*|käsinei*|neul*|essuil* !kengil*
       maka*|makasi|lojui lattialla tunti*|tunnin|yön|kauan
       lattialla tunti*|tunnin|yön
       ~ harsotaito*|taito*|sideta*|neula|neulan|instrument*|katet*|kanyyl*|tikki|tikkejä|sakset|klipsi|tamponi jäi|unoh*|jätet*|sisä*
@@ -210,7 +312,7 @@ const patientSafety: FlagRule = {
       väärä nimi|potilas*|hammas|polvi|jalka|puoli|diagnoosi|silmä|käsi|ranneke
       väärä*|väärän|väärää|väärään|terve|terveen hammas|hampaan|polv*|jalka*|jalkaa|puol*|lonk*|silm*|kätt*|munuai*|diagnoosi|leikkau*
       makuuhaav*|painehaav*|painehaava*
-      poistet*|leikat*|vedet*|otet*|operoi* väär*|terve*
+      poistet*|leikat*|vedet*|otet*|operoi* väär*|terve|terveen|tervettä|terveitä
       mrsa|sairaalabakt*|norovirus*|superbakt*|sairaalatul*
       sain|tuli|tarttui|nappasin|sai|saatu sairaal*|osasto*|siel*|tarttui|teiltä tulehdu*|bakteer*|infekti*|koronan|korona|noro*|taut*
       sairaala*|osasto*|leikkauk* tulehdu*|infektio*|bakteer*
@@ -231,7 +333,6 @@ const patientSafety: FlagRule = {
       diabeet*|diabeetik*|epilept* <no>|ilman|mitat* mita*|sokeri*|ruoka*|tarkist*
       jätet* yksin|valvom*|vaille|heitteil* !kotiin
       valvomat*|heitteil*
-      sepsis*|sepsiks*|verenmyrkyt*
       vuoti|verenvuo* <no>|kukaan|tuntia
       <no> tunnust*|myön* virhe*|vahinko*
       virhediagn*
@@ -241,8 +342,8 @@ const patientSafety: FlagRule = {
       ~ kotiutet*|kotiin|lähetet*|passitet* liian|ambulans*|palasi|takaisin|päivyst* aikai*|aamuna|seuraava*|yönä|samana|puolikunt*
       ~ keliaak*|allergi*|pähkin*|diabeeti* vehnä*|tuotiin|annet*|leipä*|pähkin*|maito*|ruoka*|tarjot*
       ~ katetri*|kanyyl*|neula*|pistet*|tipan|tippa pieleen|väär*|monta|neljä|hermoon|ohi
-      ~ pyörätuol*|turvavyö*|paar* ei|kiinnit*|irti|putos*|kaatu*
-      ~ murtum*|lonkkamurtum*|infarkt*|aivoinfarkt*|aivoverenvuo*|umpisuol*|veritulp*|keuhkokuum*|sepsis*|syöp*|kasvai*|tulehdus*|verenmyrk* ei|huomaam*|huomat*|tunnist*|missat*|myöhäs*|ohitet*|diagnos*|sivuut*|jäi
+      ~ pyörätuol*|turvavyö*|paar* kiinnittäm*|irti|putos*|kaatu*
+      ~ murtum*|lonkkamurtum*|infarkt*|aivoinfarkt*|aivoverenvuo*|umpisuol*|veritulp*|keuhkokuum*|sepsis*|syöp*|kasvai*|tulehdus*|verenmyrk* huomaam*|tunnistam*|missat*|myöhäs*|ohitet*|diagnos*|sivuut*|jäi
       ~ sidetait*|taitos|neula|instrument*|katetr*|kanyyl*|tamponi|side jä*|unohtu*|unohdet* mahaa*|vatsaa*|haavaa*|sisä*|leikkaus*|käte*|suone*
       ~ infekti*|sairaalabakt*|tulehdu*|norovirus*|bakteer* sain|tuli|tartut*|sai|otin|saatiin sairaal*|osasto*|leikk*|teiltä|toimenp*|haava*
       ~ soittokel*|hälyt*|kutsunap*|hälytysnap*|turvapuhel* ei|rikki|kukaan|vastat*|mykkä
@@ -262,12 +363,43 @@ const patientSafety: FlagRule = {
       ei|eikä|ilman pessyt|pesty|desinfioi*|vaihtanut|vaihdettu|hanskoja|käsineitä|desinf*|steriloitu kät*|käsiä|käsi*|hansk*|käsine*|väline*|hanskoja|neula*|paikkoj*
       likai* neula*|väline*|instrument*|ruisku*|kanyyl*|side*
       infekti*|tulehdu*|sairaalabakt* sain|tuli|leik*|haava*|kanyyl*|huonosta|sairaal*|likai*|osast*
-      soittokello*|hälytyskello*|hälytysnappi*|kutsukello*|hälytti*|kello* ei|vastat*|rikki|ulottuma*|kukaan|tullut|tultu|toim*|reago*
+      soittokello*|hälytyskello*|hälytysnappi*|kutsukello*|hälytti* ei|vastat*|rikki|ulottuma*|kukaan|tullut|tultu|toim*|reago*
       ambulans*|ensihoi*|hätäkesk* ei|liian|myöhäs*|viivyt*|tunti* tullut|tuli|lähetetty|saapunut|myöhään|suostu*|kest*
       turva* laid*|laidat|laita ei|alhaalla|nostamatta|ylhäällä
       sängynlaid* ei|alhaal*|alas
-      hapen|happea|hapetus|happi|defibri*|hätä*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
+      hapen|happea|hapetus|happi|defibri*|elvyty* ei|loppu*|irti|rikki|puuttu*|väär*`),
     ru: phraseLines(`
+      & оставил*|бросил* одну|одного|одних|одна|один кров*|операци*|наркоз*|судорог*|сознани*|туалет*
+      & кровотечен*|кровь|кровью никто|час*|одну|одна|игнор*
+      & заключени*|снимок|снимки|результат*|анализ*|биопси*|мрт|кт лежал*|провалял*|потерял*|забыл*|завис* месяц*|недел*|полгода|год
+      & забыл*|забыли туалет*|унитаз*|душ*|ванн*|коридор*|каталк* <kin>|ее|его|меня|пациент*
+      & нерв|нерва|артери*|кишк*|мочев*|сосуд задел*|поврежд*|перерез*|прокол* операци*|хирург*|врач*|теперь|рука|нога
+      <no> сверил*|проверил*|спросил*|уточнил* фамили*|имя|браслет*|личность
+      & <disease> <missed>
+      & <disease> отправ*|выписал*|отпустил*|выгнал* домой
+      & упал*|уронил*|свалил*|поскользнул* отделени*|больниц*|палат*|кроват*|каталк*|медсестр*|санитар* сломал*|бедр*|голов*|одн*|никто|дважды|пол|полу|перелом*
+      & не|другую|другой|здоров* ту|тот|ногу|руку|глаз|почку|колен*|зуб|сторон* прооперир*|операц*|удалил*|вырвал*|резал*|разрезал*
+      & инфекц*|стафилок*|заражен*|сепсис занес*|подцепил*|подхватил*|получил*|заразил* больниц*|отделени*|операци*|палат*|вас
+      & <benign>|вирус|простуда оказал*|выяснил*|обернул* <disease>
+      оказал*|выяснил* <disease>
+      упал* у|в вас|отделени*|палате|больнице|стационар* !стула
+      дважды|два|снова|опять упал* у|в|с|и|на
+      & <no> взглянул*|смотрел*|посмотрел*|следил*|подошел|глянул* монитор*|ктг|экран*|аппарат*
+      воды зелен*|отошл*|мекони* зелен*|а|никто
+      вырвал*|выдернул*|удалил*|вытащил*|просверлил* совершенно|абсолютно|не|здоров*|хорош* здоров*|зуб|тот|хорош*
+      уронил* при|с|на|бабушк*|деда|маму|отца|его|ее|меня|ребенк*
+      <kin> уронил*
+      деменц*|альцгейм*|дезориентир*|слабоум*|беспамятств* ушел|ушла|вышел|вышла|сбежал*|пропал*|потерял*|бродил*|наш*
+      <kin> ушел|ушла|сбежал*|вышел|пропал* из|в отделени*|больниц*|палат*|пижам*|тапк*|халат*
+      нашли|нашел|нашлась|обнаружили на|в|у улиц*|вокзал*|автовокзал*|остановк*|подъезд*|сугроб*|трасс*|лес*
+      ~ анализ*|проб*|пробирк*|результат*|биопси* перепут*|спутал*|напутал*|подмен*
+      анализ*|проб*|пробирк*|биопси* потерял*|утерял*|разбил*
+      на браслет* чуж*|не|другая|другое
+      подавил*|поперхнул*|захлеб* за|на|едой|рядом|никто|никого|обед*
+      кислород* кончил*|закончил*|отключ*|перекр*
+      <no> сменил*|поменял*|снял*|менял* перчатк*|перчаток|игл*|маск*
+      перчатк*|перчаток <no>|те сменил*|поменял*|снял*|же
+      отпустил*|отправил*|выписал* с|домой гастрит*|невралг*|давлени*|простуд*|остеохондроз* оказал*|инфаркт*|инсульт*|через|а
       чуть|едва не умер*|погиб*|убил*|угроб*|задохну*
       швы|шов разош*|разошл*|лопнул* выписал*|автобус*|дома|рано|через
       забыл*|оставил*|оставлен*|забыт* салфетк*|тампон*|марл*|инструмент*|игл*|катетер*|зажим*|нитк*|бинт*|дренаж*
@@ -309,7 +441,7 @@ const patientSafety: FlagRule = {
       рано|раньше выписал*|отпустил*
       чуть|едва|почти не увез*|умер*|убил*|задохн*|угроб*|прооперир*|дали|ввел*|отправ*|потеря*|погиб*
       вместо соседа|другого|соседки|чужого операц*|увез*
-      кнопк* не|далеко|дотян*|сломан*|отключ*
+      кнопк* далеко|дотян*|сломан*|отключ*
       игл*|шприц*|скальпел* валя*|открыт*|на|лежа* пол*|ведр*|стол*|подокон*|детск*
       использован*|грязн*|окровавл*|нестерил*|одн* игл*|шприц*|инструмент*|перчатк*|катетер*
       задел*|прокол*|повредил*|перерезал*|разрезал*|порвал* кишк*|нерв*|сосуд*|мочев*|матк*|артери*|вену|связк*
@@ -353,8 +485,37 @@ const patientSafety: FlagRule = {
       нарушен*|наруша*|несоблюд*|отсутств* безопасн*|стерильн*|санитарн*|гигиен*|санпин*|асептик*
       осложнен* после|из-за|по операц*|вине|врач*|ошибк*|укол*|халат*
       по вине врач*|больниц*|персонал*|медсест*|хирург*|медик*
-      покалеч*|искалеч*|изувечил*|угробил*|загубил*`),
+      покалеч*|искалеч*|изувечил*|угробил* !мин !минут !времени !час|загубил*`),
     en: phraseLines(`
+      & left|abandoned alone|unattended|unsupervised bleeding|confused|surgery|operation|hours|vomiting|seizure|collapsed !parking !relax
+      & bleeding|haemorrhage nobody|noone|ignored|hours|alone|waited !without
+      & forgotten|forgot toilet|commode|bath|shower|corridor|trolley|bathroom mum|dad|she|he|her|him|gran|patient|nan|was
+      & nerve|artery|bowel|bladder|womb|lung caught|hit|nicked|damaged|cut|severed|pierced|punctured|numb surgeon|operation|op|surgery|doctor|anaesthetist|feeling|now|during
+      nobody|noone|no-one|didn't|never|n't checked|check|confirmed my|her|his|the|name|wristband name|identity|wristband|dob
+      & <disease> <missed> !nothing !never !appointment
+      & <disease> sent|discharged|turned|fobbed home|away|off
+      & fell|fallen|dropped|slipped ward|hospital|unit|bed|trolley|nurse|nurses|staff|porters broke|broken|hip|head|alone|floor|nobody|fracture*|twice|injured|hours
+      & <body>|surgery|operation|operated wrong side|leg|knee|eye|hip|arm|tooth|limb|patient|person !prescription !glasses
+      & infection|infected|mrsa|bug|sepsis caught|picked|contracted|got|given ward|hospital|operation|surgery|theatre
+      & said|told|thought|diagnosed|sent|reckoned|insisted <benign>|virus|bug|strain turned|actually|really|later <disease>
+      & turned|actually|later <benign>|virus|bug|strain <disease>
+      turned out to be|actually <disease>
+      fell|fallen|falls twice|again|times|on ward|hospital|care|twice|your|unit
+      & <no> glanced|looked|watched|watching|checked|noticed|looking monitor|trace|ctg|screen|obs
+      waters|liquor|meconium green|brown <no>|and|ignored
+      pulled|took|extracted|yanked|removed|drilled a|the|my|out perfectly|good|healthy|wrong|sound tooth|molar|good|one|teeth|healthy
+      dropped <person>|gran|her|him|by
+      was|were|got|been dropped by|while|during|moving|from
+      dementia|confused|alzheimer*|vulnerable walked|wandered|escaped|got|went|left|missing out|off|away|ward|unit|from
+      <kin> wandered|escaped|absconded off|out|from|away|ward
+      found <kin>|him|her|wandering outside|street|station|road|carpark|wandering|corridor
+      sample|samples|bloods|specimen|specimens|biopsy|biopsies|smear mixed|swapped|muddled|switched|mislabel*|lost|mix up|with !never
+      mixed|swapped|muddled up my|our|the|blood|her|his samples|sample|results|bloods|specimens|biopsies|wristbands
+      same|unchanged gloves|needle|apron|mask !friendly
+      slipped|rolled|slid|fell out|off bed|chair|trolley|commode|couch !asleep
+      bell|buzzer|cord out of reach
+      <no> looked|look|read|checked|reviewed at|it|the for weeks|months|days
+      nearly|almost operated|operate|cut|amputated|removed on|the|his|my
       nearly|almost died|killed|choked|bled|suffocated !laughing !boredom !laughter
       on floor for|two|three|several|over|until hours|hour|night|found|came
       nicked|perforated|punctured|severed bladder|womb|bowel|nerve|artery|ureter
@@ -401,7 +562,6 @@ const patientSafety: FlagRule = {
       left|unattended|unsupervised|alone unattended|unsupervised|alone bleeding|confused|dementia|toilet|bath|collapsed|seizure
       unattended|unsupervised
       bleeding|haemorrhag* ignored|unattended|nobody|no|hours|told
-      septic|sepsis
       blood|bloods <no> check*|taken|looked|tested
       <no> owned|admitted|own|reported mistake|up|error|it
       misdiagnos*
@@ -415,7 +575,7 @@ const patientSafety: FlagRule = {
       emergency|panic|call|alarm button|cord|bell bathroom|toilet|not|broken|was
       same|used|old|dirty|reused needle|needles|gloves|syringe|instruments|scalpel|blade used|again|twice|for|between|on
       needle|needles|syringe|gloves was|were|used|not used|again|twice|reused|changed|dirty|sterile
-      never-event|misdiagnosed|misdiagnosis|mis-diagnosed|negligence|negligent|negligently|sepsis|mrsa|c-diff|near-miss|malpractice|unsafe
+      never-event|misdiagnosed|misdiagnosis|mis-diagnosed|negligence|negligent|negligently|mrsa|c-diff|near-miss|malpractice|unsafe
       near miss
       patient|patients safety|safeguarding|risk|danger risk|compromised|concern|issue|at|not|no|incident|concerns|in|being|issues|put|poor
       safety|safeguarding concern|concerns|issue|issues|incident|incidents|hazard|hazards|breach|risk|compromised|alert !pin
@@ -450,9 +610,31 @@ const deterioration: FlagRule = {
   names: { fi: 'Voinnin heikkeneminen', ru: 'Ухудшение состояния', en: 'Deterioration', sv: 'Försämring' },
   phrases: {
     fi: phraseLines(`
+      oire*|kivut|kohtau*|äänet palas*|palann*|takaisin|uusi*|palaavat !ei
+      & oire*|kivut takaisin|palasi*|palannee* loppu*|lopet*|jälkeen|kaksin|pahemp*
+      nyt makaa|istuu vain|vaan|pelkästään|sängyssä
+      & <faculty> <worse> !palvelu* !pysäk* !sivu* !ei !sovellu* !hidas*
+      menen|menee|meni|mennyt viikko|viikolta|päivä|päivältä|kuukausi|koko|vain huonomm*|huonom*|alaspäin|pahem*|heikom*
+      ennen|aikaisemmin|vielä|aiemmin kävin|kävi|käveli*|kävelin|hoiti|jaksoi*|pystyi* itse|kaupassa|kotona|nyt|yksin en|ei|nyt|enkä
+      nyt en|ei pääse|pysty|nouse|jaksa ylös|nousemaan|vessa*|kävelemään|ilman|sängystä
+      puhe puuro*|sammal*|epäselv*|alkanut|takelt* !asiallista
+      suupieli|suupieltä|naama|toispuol*|kasvot roikku*|roikkuu|halvau*|tunnot*
+      nestettä|vettä keuhkois*|jaloissa|vatsassa|sydänpus*
+      kolmas|toinen|neljäs|viides kerta|kerran kotiut*|sisään|pääs*|jälkeen
+      kävellen|jaloin|kävelevänä tuli|lähti|kotiutet*|palasi|nyt|pois|ulos pyörätuol*|paareil*|sängys*|vuodepotil*|rollaattor*|sängyn
+      <kin> lakkas*|lakannut|lopetti|lopet* syömäs*|syömisen|juomas*|juomisen|puhumas*|puhumisen|kävelemäs*
+      <no> saa|saada|saatu|saanut enää hereille|hereillä|puhekontakt*
+      <no> saa|saada|saatu|saanut hereille
+      <no> herää|reagoi|reagoinut enää|puheeseen|kunnolla|mihinkään
+      käde*|käsi|jala*|jalka|sormi*|sorme*|olkapää* liike*|tunto|voima*|toiminta|liikku* hävi*|katos*|meni|menn*|menet*|heiken*|lakkas*|loppu*
+      ei|en|enkä|enää <no>|enkä|saa|jaksa nostettua|nostaa|nousta|kävellä|pukea|auki|kammattua
+      en|ei|enkä saa|jaksa|pysty|kykene kahvipann*|kaup*|kuppi*|lusikka*|paitaa|sormi*|tuolist* nostet*|nosta*|pide*|nous*|päälle
+      huonompaan|huonoon|pahempaan suuntaan !palvelu*
+      kerta*|paljon|kymmenen|monin|moninkert* kovem*|pahem*|huonom*|pahemmat
+      kunto|vointi|olo|jaksaminen romaht*|romahti|syöksy*|luhistu* !palvelu*
       en|ei|enkä pysty*|pääse|kykene* kävelemään|nousemaan|hengittämään|nielemään|seisomaan|enää
       joutui*|jouduin|vietiin teholle|tehohoitoon|leikkaukseen takaisin|uudelleen|uudestaan
-      ~ <faculty> <worse> !sovellu* !sivu* !pysäk*
+      ~ <faculty> <worse> !sovellu* !sivu* !pysäk* !hidas*
       <kin> <worse>|romaht*|lyyhist*|kuihtu* !palvelu*
       kunto|vointi|tila|terveys|vointini|kuntoni romaht*|heik*|huono*|lask*|alaspäin|hiipu*|pahen*|mennyt !tien !talou*
       takaisin sairaal*|osasto*|päivysty*|teho*
@@ -469,7 +651,7 @@ const deterioration: FlagRule = {
       varpa*|jalka|sorm*|käsi musta*|mustat|tunnot*|sinis*|kuolio*|puut*
       kuolio*
       kuoli|kuollut|menehty*|kuole* jono*|odot*|ennen|kotiut*|aika*
-      laihtu*|paino* kilo*|lähet*|tipp*|pudon* !hyvä
+      laihtu* kilo*|lähet*|tipp*|pudon* !hyvä
       laihtunut|menettänyt kiloa|12|kymmen*|lähet*
       kuume* nous*|nelj*|40|39|takaisin|taas
       lyyhist*|pyörty*|romahti|tuupertu*|kouristi*|tajunt* ilta*|kotiut*|kotona|jälkeen|eteise*|seuraav*|yöll*
@@ -485,7 +667,7 @@ const deterioration: FlagRule = {
       alaspäin|alamäk* vointi*|kunto|meni|menee|mennyt !sivu* !palvelu*
       vointi*|tila|kunto huono*|huonon*|alaspäin|heik*|paheni*
       hengit*|hengitys käy|raskaam*|vaikeut*|vaikeaa|vaikeam*|pinnal*|tiheä*
-      jouduin|joutui|joutu*|vietiin teho*|päivysty*|leikkau*|ambulans*|sairaal*|sepsi* !maks* !odot*
+      jouduin|joutui|joutu*|vietiin teho*|hätäleikkau*|sepsi* !maks* !odot*
       ~ vointi|kunto|tila|mieliala|olo alaspäin|alamäk*|huonom*|romaht*|luisu*|syöks*
       en|ei jaksa*|jaksan*|pysty* enää|edes|nousta|syödä|liikkua|puhua nous*|sängystä|syö*|liik*|enää|käv*
       vointi*|vointi|voin|vointini|tila|tilani|tilansa|kunto|kuntoni|kuntonsa|oire*|oireeni|sairau*|kipu|kivut|kipuni|haava|haavani|tulehdus|äidin|isän|masennus*|ahdistus*|hengitys*|jalka|polvi|silmä|selkä|näkö|ihottuma|turvotus|kuume|yskä|verenpain* huonon*|huonom*|heiken*|heikko*|heikom*|pahen*|pahem*|romaht*|lask*|romahti|nous*|kehno*|yltyn*|yltyi*|lisäänt*|levis*|levin*|huonoksi|huonoon|alaspäin|kriitt*|paheni
@@ -494,7 +676,7 @@ const deterioration: FlagRule = {
       voin|voi|vointi|voinut|voivat|olo|oloni huono*|huonommin|pahe*|todella|tosi|yhä|päivä|heik*|entistä huono*|huonommin|heiko*|päivältä|paha*
       teholle|tehohoitoon|teho-osastolle
       kuume*|lämpö nous*|nousi|nousee|40|39*|laske|ei
-      kipu*|kivut|särky*|oire* kova*|pahe*|yltyi*|yltyn*|lisään*|kasv*|sietäm*|voimist*|levis*|levin*|vain|sietämättömäksi|jatku*|pahempi*
+      kipu*|kivut|särky*|oire* kovem*|koven*|pahe*|yltyi*|yltyn*|lisään*|kasv*|sietäm*|voimist*|levis*|levin*|vain|sietämättömäksi|jatku*|pahempi*
       hengittäm*|hengit*|henge*|happi vaike*|ahdist*|raskas*|huonon*|loppu*|vaikeutu*|lask*|pinnal*|haukko*
       laiht*|paino pudon*|kiloa|kg|tipp*|lask*|nopeasti
       toimintakyky|liikuntakyky|muisti|kävelykyky|näkö|kuulo|yleiskunto lask*|heik*|huonon*|romaht*|hävi*|menn*|men*
@@ -503,6 +685,28 @@ const deterioration: FlagRule = {
       päinvastoin huon*|pahe*|kip*
       kuoli|kuollut|menehtyi|menehty*|kuolema*|menetimme kotiut*|osasto*|sairaal*|hoito*|äiti*|isä*|koska|odot*|jono*|läheis*|puoliso*|mies*|vaimo* !nälkä* !naur*`),
     ru: phraseLines(`
+      симптом*|боли|приступ*|голоса верн*|возобнов*|снова|опять|усилил*
+      сейчас|теперь только|лежит|лежу лежит|лежу|пласт*|целыми
+      & <faculty> <worse> !сервис* !парковк* !приложен* !сайт* !питани* !не
+      с каждым|каждой|каждый месяцем|неделей|днем|днём|часом хуже|слабее|тяжелее|больнее
+      раньше сам|сама|ходил*|мог|могла|гулял* ходил*|мог|могла|магазин|гулял* а|теперь|сейчас
+      теперь|сейчас без|не|с|только помощи|встан*|могу|унитаз*|ходит|встает|посторонн*
+      речь невнятн*|нарушил*|стала|заплета*|смазан*
+      угол|уголок|лицо|половин* рта|лица|перекос*|опустил*|онемел*
+      вода|жидкость в легк*|животе|плевр*|брюшн*
+      опять|снова|третий|второй|четвертый раз после|вода|отек|с выписки|выписк*|легк*
+      боль|боли раз|намного|гораздо|еще|в|только|стала|стали сильнее|хуже|невыносим*|острее|сильней
+      своих|своими|сам|сама ногах|ногами|зашел|зашла|пришел|пришла|вошел|ходил* вывез*|вынес*|увез*|выпис*|теперь|вывели коляск*|носилк*|каталк*|лежач*|на|не
+      своих|своими ногах|ногами вывез*|вынес*|увез*|теперь|выписал*
+      <kin> перестал*|отказыв* есть|пить|разговарив*|ходить|узнава*|вставать|реагир*|говорить
+      <kin> не ест|пьет|встает|узнает|реагирует
+      <no> добуд*|разбуд*|просыпается|реагирует|откликается !пробк*
+      зрени*|слух|память|голос|сердце|вид* совсем|окончательно|резко|сильно|почти|вовсе|уже сел|села|село|сдал*|пропал*|ушл*|упал*
+      зрение|слух|память|сердце село|сел|села|сдало
+      рука|нога|руки|ноги|пальцы|колено|плечо перестал*|не|совсем двига*|шевел*|сгиба*|слуша*|гнет*|работа*|поднима*
+      <no> встать|удержать|сжать|согнуть|разогнуть|одеться !трубк* !телефон* !пробк* !сервис*
+      удержать|сжать|одеться <no> мог*|получа*
+      <kin> хуже и|все|с|день хуже|каждым|дня
       рука|нога|руки|ноги отказывает|отказывают|отнялась|отнимается
       попал*|увез*|забрал* опять|снова|реанимаци* больниц*|скор*
       опять|снова попал*|увез* реанимац*|больниц*
@@ -543,9 +747,9 @@ const deterioration: FlagRule = {
       ~ опухоль|отек|язва|рана|температура|сыпь|узел|метастаз* выросл*|увелич*|расте*|расход*|распростр*|вдвое|растет|появил*
       ~ ждали|ждал*|ждем|пока|квот*|очеред*|запис* выросл*|умер*|хуже|стади*|метастаз*|ослеп*|слег*|обостр*
       состоян*|самочувств*|здоров*|симптом*|боль|боли|болезнь|рана|зрени*|опухоль|температур*|давлен*|сыпь|отек|кашель|депресси*|тревог*|нога|колено|спина|мама|папа ухудш*|хуже|хуж*|плох*|тяжел*|тяжёл*|усил*|ослож*|обостр*|растет|расте*|поднял*|ползет|ползёт|критич*|прогресс*|нараст*|воспал*|загно*|падает|упал*|держит*|снизил*|сильнее|скач*|слабе*
-      ухудш*|обостр*|усилил* состоян*|самочувств*|здоров*|симптом*|боль|боли|болезн*|зрен*|наступил*|резко|с|стало|все|день|после|еще
-      стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|плохо|тяжелее|больнее|труднее !сервис* !обслуж* !кормить
-      с|каждым каждым|днем днем|хуже|слабее|все
+      ухудш*|обостр*|усилил* состоян*|самочувств*|здоров*|симптом*|боль|боли|болезн*|зрен*|наступил*|резко|с|стало|все|день|после|еще !сервис* !обслуж* !качеств* !парковк* !питани* !работ* !еда
+      стало|становит*|становил*|делается|становлюсь|чувствую|только|стал*|мне|все|всё|ей|ему хуже|тяжелее|больнее|труднее !сервис* !обслуж* !кормить
+      с|каждым каждым|днем днем|слабее|все хуже|слабее|тяжелее !сервис* !парковк* !обслуж*
       реанимац*|интенсивн* попал*|увез*|перевел*|оказал*|терапи*|лежит|лежал*|забрал*|в
       температур* поднял*|40|39*|не|держит*|выросл*|под|спада*|растет
       не|больше|уже|еле|едва могу|может|хожу|ходит|встает|встаю|ходить|дышит|двигается|ест|ступить|двигаю ходить|встать|дышать|встает|двигат*|есть|спать|хожу|подняться|вставать|наступать|самостоятельно|ходит|ног*|шага
@@ -559,6 +763,32 @@ const deterioration: FlagRule = {
       дал*|начал*|пошл*|возникл*|развил*|появил* осложнен*|сепсис|воспален*|рецидив
       умер|умерла|скончал*|погиб*|умирает|умира* после|в|мама|папа|отец|муж|бабушка|через|из-за|не|больниц*|дома|от|жена|дедушка !смех* !чуть`),
     en: phraseLines(`
+      symptoms|pain|pains|seizures|voices|panic back|returned|returning with|worse|again|since|after|now|and
+      lies|lying|lay|sits just|there|in|all there|bed|day|now
+      & <faculty> <worse> !service !parking !app !website !site !food !centre !center !no
+      & <kin> <worse> week|day|waiting|month|wait|appointment|discharge|home
+      & was|were|fine|okay|walking|talking by|now monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|week couldn't|couldnt|can't|cant|unable|barely|hardly|gone
+      was|were fine|okay|well|alright|walking before|on|until|yesterday|last
+      used to do|walk|shop|drive|cook|manage|dress now|can't|need|cant
+      now|today i|he|she|needs|need needs|need|help|can't|cant help|carrying|feeding|lifting|to|get off|up|dress*|wash*|walk*
+      speech slurr*|slurring|slurred|started|gone|getting
+      slurr*|slurring|slurred speech|words|her|his
+      side|face|mouth|lip droop*|drooping|dropped|numb
+      fluid on|in lungs|legs|again
+      <no> get|stand|getting off|up|out of|off|the|bed loo|toilet|bed|chair|sofa|without
+      third|second|fourth|again time|admission since|they discharge*|let|sent|out
+      <faculty> got|getting|gotten|is|gets|become|became|much|times|loads|way|far|lot worse !parking
+      times|loads|way|much|far|tons worse since|than|after|now|cant|can't|i
+      walking|walked|feet|fine|walk came|left|come|out|wheeled|carried|discharged wheelchair|stretcher|frame|crutches|walker|worse|out
+      <kin> stopped|stop eating|drinking|talking|speaking|walking|responding !smoking
+      hardly|barely|can't|cant|cannot|not|impossible be|to woken|roused|wake|wakes|rouse
+      stopped eating|drinking|responding|talking and|or|on|in|since !smoking
+      <no> even lift|walk|stand|swallow|dress|climb|hold|grip|bend|eat|wash|turn
+      going|gone|went|goes downhill|backwards fast|and|since|no|every|health !service !food !quality
+      lost|losing all|the|most|any movement|feeling|use|strength|grip|mobility|ability
+      mental|physical|her|his|my health|condition|state nosedived|plummeted|crashed|tanked|collapsed|worsen*
+      wound|stitches|scar|incision|cut opened|reopened|green|stinks|smells|weeping|pus|oozing
+      died|passed waiting|before
       became|become|becoming|getting|grew|grows more|progressively|increasingly|very|so breathless|confused|unwell|poorly|ill|weak|frail
       condition|health|symptoms|mum|mother|dad|father|husband|wife|son|daughter|breathing|mobility|memory|eyesight|depression|anxiety|infection|wound worse|worsened|deteriorated|deteriorating|declined|weaker|unbearable|critical|collapsed
       got|getting|gets|became|becoming|much|lot worse|weaker|sicker since|every|each|day|after|while|now !service !parking !app
@@ -571,7 +801,7 @@ const deterioration: FlagRule = {
       <no>|cant|can't walk|stand|swallow|breathe|eat|speak|lift|climb|bend|talk|grip since|after|anymore|any|now|properly|without|longer|at !park !parking !through !in !see
       could|was|were|used walking|walk|before|talk now|cant|can't|bedbound|bedridden|wheelchair|today
       before it|the|that|op could|able|was
-      bedbound|bedridden|housebound !when !already
+      bedbound|bedridden !when !already
       ~ <faculty> <worse>
       tumour|lump|cancer|mass|growth doubled|grew|grown|spread*|bigger|tripled
       infection|wound|numbness|rash|ulcer|pain|cancer|swelling spread|spreading|opened|reopened|smells|worse|back|up|creeping
@@ -610,7 +840,7 @@ const deterioration: FlagRule = {
       short of breath
       temperature|fever|oxygen|sats rose|rising|39*|40|spiked|up|dropped|dropping|shot|soared|high|went|climbing
       lost|losing|lose weight|consciousness|stone|mobility|ability|sight|kg
-      pain|symptoms|bleeding|swelling|pains increased|increasing|unbearable|excruciating|worse|spread|spreading|returned|came|severe|intensified|doubled|agony|back
+      pain|symptoms|bleeding|swelling|pains increased|increasing|unbearable|excruciating|worse|spread|spreading|returned|came|severe|intensified|doubled|agony|back !relief !killer !late
       wound|stitches|scar|incision infected|opened|burst|weeping|oozing|split|not|n't|bleeding|pus|open|smells|came
       infected|septic|gangrene|gangrenous|bleeding wound|since|after|leg|now|and|stitches|foot|again
       passed away

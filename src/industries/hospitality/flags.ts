@@ -20,7 +20,7 @@ const injury: FlagRule = {
       haava|haavan|haavoja saada|sai|sain|sormi|sormeensa|jalkaan|käteen|otsaan|tuli|vuoti
       polvi|polvesta|nilkka|nilkasta|olkapää|olkapäästä revetä|repesi|rusahti|napsahti
       murtuma|luunmurtuma|aivotärähdys|aivotäräh*|palovam*|piiskaniskuvam*|sairaankuljet*|tajuton|tajuttoma*
-      liukastua|liukastui*|kompastua|kompastui* !melkein !meinata !kukaan !ettei
+      liukastua|liukastui*|kompastua|kompastui* !melkein !meinata !kukaan !ettei|ett
       pudota|putosi*|tippua|tippui* tuolihissi*|hissistä|parvekkeel*|parvelta|portai*|lauteilta|kerrossän*|ikkunasta !melkein
       nelivuotias|lapsi|lapsemme|poika|poikani|tyttö|tytär|tyttäreni|vauva|taapero putosi|tippui|pudota !melkein
       kaatua|kaatui|kaaduin sairaala*|ambulanssi|päivysty*|portai*|laatoi*|jää|jäinen|jäisel*|nilkka|ranne|tikki*
@@ -30,6 +30,7 @@ const injury: FlagRule = {
       tikki|tikkiä|kipsi|kipsiin joutua|laittaa|saada|laitettiin|otsa*|jalka|käsi
       jouduttiin|joutui|piti tikata|tikkaamaan|kipsata|leikata`),
     ru: phraseLines(`
+      & раздавил*|придавил*|прищемил*|отдавил*|зажал*|защемил* рук*|ног*|пальц*|палец|стоп*|ступн*|дочк*|сын*|ребен*
       травма|травмировать*|травмирован*|травму получ*|сын|дочь|жена|муж|голов*|ног*|рук*|гость|подвернул*
       получить|получил*|закончил* травм*|перелом*|сотрясение|ожог
       пострадал*|покалечил*|поранил*|травмировал*|покалечить !никто
@@ -85,6 +86,8 @@ const foodSafety: FlagRule = {
       ~ leipä|maito|jogurtti|juusto|kala|liha|kana|salaatti|keitto|ruoka|kerma|kinkku|hedelmä|marja|piimä|rahka|osteri|simpukka|äyriäinen|katkarapu homeinen|homeessa|home|hometta|pilaantunut|pilaantua|pilalla|mädäntynyt|vanhentunut|vanhentua|hapantunut|härski
       ~ ruoka|ruoassa|ruuassa|salaatti|salaatissa|keitto|keitossa|annos|annoksessa|pizza|pitsa|leipä|leivässä|puuro|puurossa lasinsiru|lasinsirpale*|lasinpala|lasi|metalli*|torakka|toukka|mato|muovinpala|kynnenpala`),
     ru: phraseLines(`
+      травил*|отравил*|траванул*|потравил* после|от|всем|всей|креветк*|ужин*|обед*|еды|шведск*|мы|семь*
+      всем|всей|все столом|семь*|компани*|дети травил*|отравил*|рвало|тошнил*|слегл*|болел*
       отравиться|отравил*|отравлен*|траванул*|потравил*
       ротавирус*|сальмонел*|дизентери*|норовирус*
       кишечный|кишечная инфекция|палочка
@@ -132,6 +135,8 @@ const unsafePremises: FlagRule = {
   names: { fi: 'Vaarallinen paikka', ru: 'Опасное место', en: 'Unsafe premises', sv: 'Farlig plats' },
   phrases: {
     fi: phraseLines(`
+      ~ hätäpoistu*|poistumistie*|hätäuloskäyn*|varauloskäyn*|paloportait* lukit*|lukos*|ketju*|tukit*|tukos*|tukkeutu*|täynnä
+      kaide|kaiteet|kaiteen irto*|irtos*|jäi|heilu*|petti|löys*|rikki|puuttu* !hyvä
       ovi|ovea|ovemme|ulko-ovi|ulko-ovea|lukko ei mennä|menny|mennyt|saada|saanut|saanu|toiminut|lukita|lukkiutunut|pitänyt lukko|lukkoon|kiinni|lukittua
       ovi|lukko rikki|auki lukko|lukkoon|yö|kaikille|kuka
       ovi|ovessa ei|eikä|ilman lukko|lukkoa
@@ -154,6 +159,8 @@ const unsafePremises: FlagRule = {
       hengenvaara*|hengenvaarallinen|palovaara
       kaasuvuoto|häkä|häkää|häkämyrkyt* !varoitin`),
     ru: phraseLines(`
+      ~ пожарн*|эвакуац*|запасн*|аварийн* выход*|дверь|лестниц* заперт*|закрыт*|цеп*|замк*|завален*|забит*|загромозд*|заставлен*
+      перила|поручень|ограждени* шата*|отвал*|остал*|оторв*|сломан*|слома*|рук*|болта*
       дверь|замок не запираться|запиралась|запирается|закрываться|закрывается|закрывалась|работает|работал !балконн* !туалет*
       дверь|двери номер|домик|комнату не запиралась|запирается|закрывается|закрывалась !балконн*
       замок|дверь|номер открывается|открывался|открыть любой|чужой|всеми
@@ -176,6 +183,8 @@ const unsafePremises: FlagRule = {
       опасно|опасность для жизнь|жизни
       пожар`),
     en: phraseLines(`
+      fire|emergency exit|exits|door|escape chained|locked|blocked|padlocked|shut|bolted|obstructed
+      railing|banister|handrail|balustrade came|loose|broke|gave|wobbl*|missing|rotten|fell
       door|lock|window not|n't|never|wouldn't|didn't|doesn't|won't lock|close|shut !balcony !wardrobe !shower
       door lodge|cabin|chalet|cottage|apartment|room|flat|pod|caravan not|n't|never lock|close|shut
       lock|locks room|door|cabin|window|lodge not|n't|never work|working|lock

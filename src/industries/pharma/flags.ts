@@ -24,6 +24,44 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.fi,
           ...phraseLines(`
+            kirvel*|polttel*|kirvelee|kirveli|polttaa|poltti !ei
+            taju|tajunta lähti|meni|katosi
+            lähti|meni|menetin taju|tajunta|tajuntani
+            täris*|vapis*|vapin*|hytis*
+            pistely*|turtum*|kihelm*|puutum*|metallin*|turvotus*|turvoks*|turvonn*|hikoil*|unettom*|valvon|valvot*|väsymy*|väsytti|väsyttää|uupum*|aivosumu*|sumuinen|pökerry*|heikotus*|heikotti|heikottaa|hengenahd*|nenäveren*|mustelmi*|vuotoa|kramppe*|kramppi*|pahoinvoi*|pahaolo*|rakko*|rakkul*|paukam*|kutina*|kutisee|kutisi|kihot*|huimaus*|huimasi|sekavuu*|tärinä*|tärisytt*|palelu*|kuumei*
+            ruokahalu|libido|muisti|makuaisti|seksihalu*|keskittymiskyky katos*|hävis*|mennyt|meni|lähti|loppu*
+            suu|kurkku|silmät kuiva*|kuivuu|kuivuvat|kipeä*|rakoilla|haavoilla
+            huono|paha olo|vointi|tuuli
+            olo|vointi huono|kamala|hirveä|kauhea|heikko|humala* jälkeen|tästä|kun|koko
+            itku*|itkin|itkettää|ahdist*|masent*|paniikki*|ärtynyt|ärtyis* tästä|jälkeen|aloit*|kuurin|kun
+            vatsakramp*|vatsakouris*|vatsakipu*|vatsakivu*|mahakramp*|mahakipu*|suonenved*|lihaskramp* siitä|jälkeen|kun|tästä|joka|kova*|hirve*|aina
+            hirve*|kamala*|kova*|järkyt* vatsa*|maha*|pää*|kramp*|särky|ripuli*|närästy*|ihottum*
+            tokkura*|tokkuras*|sekava*|väsyny*|vetämät* tästä|jälkeen|oli|ja|koko
+            & <body> <since> <intake> !parem* !hyvä !hyvin !helpot* !mennyt !parani !pysy* !iholla
+            & kuukauti*|menkat|vuoto|tiputteluvuo* kestän*|kestä*|jatku*|poissa|jääneet|loppu*|tulee|viikko*|runsa*
+            ummista* silm*
+            <no> ummista*|nukkun*|nukahda*|nukkunu silmä*|koko|yhtään|öisin|kuuri*
+            tomaatti|rapu|tulipunainen|zombi* kuin|naama|iho|kasvot
+            naama|iho|kasvot kuin|ku|punai* tomaatti|rapu|santapaper*|tulipunai*|pizza
+            näin|näkee|näki|nähnyt|näkyi olemattom*|hämähäk*|ötök*|harhoja|näkyjä|ihmisiä|asioita
+            kuulen|kuuli|kuulee ääniä|olemattomia|puhetta
+            maha|vatsa|suolisto kuralla|löysällä|sekaisin|ruikulilla|kovalla|solmussa|krampissa|kipeä*|kipeenä|turvok*|kuplii|myllertää
+            kuralla|ripulilla|ruikulilla|löysällä|vatsataudissa
+            <no> saa|saanut|saanu|pääse|tullut|tule pissattua|pissaa|virtsaa|virtsattua|kakattua|pissalle|pissaaminen|lirahta*
+            <no> pissa*|virtsa* tul*|onnistu*
+            virtsaumpi*|virtsatie*|ummella|ummetti|ummettaa
+            sydän hakkas*|hakkaa|tykyt*|lepat*|muljaht*|jyskyt*|pamppail*|lyönyt|pomppi*|löi|lyö
+            tukka|hiukset|hiuksia|hius lähtee|lähti|irtoaa|putoaa|tippuu|tukkoina|tukoittain|harventu*|ohentu*
+            jalat|kädet|nilkat|sormet|kasvot turvoksis*|turvok*|tukit|turvos*|paisu*
+            jalat|nilkat|kasvot ku|kuin|kun tukit|tukki|pullataikina|pallo*
+            kg|kiloa|kilo|kilon|painoa|paino* lisää|nousi|noussut|tullut|plussaa|tuli|nousua|kuukaudessa|kuukautta
+            ~ kilo*|kg|paino* lisää|tuli*|nous*|pudo*|läht* kuukau*|viikos*|kuurin|alot*|aloit*
+            laastar*|voite*|voide|geeli|rasva|piikki|pistos* jäi|jätti|jätt*|poltti|tuli palovam*|jälki|jäljet|rakkul*|arpi|neliö|punain*|kyhmy*|patti|paukam*
+            meni|menee|muuttui sekava*|sekas*|sekaisin|omituis*|aggressiivis*|apaattis*
+            vapisen|vapisee|tärisen|tärisee|hikoilen|hikoilee|palelen|sydän|pyörryt*|huimaa|oksettaa|kuvottaa|yököttää|etoo
+            yrjö*|oksent*|oksensin|oksu*|laatta*|laattas*
+            <no> saa|saanut|pysty|uni unta|nukuttua|nukkumaan|tule|nukkua !unilääk*
+            jouduin|joutui|vietiin|joutu päivysty*|sairaala*|ambulans*|teho*|ensiapu*
             <body> turpo*|turvo*|puutu*|kutis*|kuori*|hilseil*|särke*|punoit*|poltt*|muljaht*|hakka*|vapis*|kramp*|jomott*|pistel* !ei
             vieroitusoire*|kutisutta*|pyörryttä*|huimaa*|muljah*|oksenn*|vapisi*|tärise*|kuvotta*|ällöttä* !ei
             iho|ihoa kuoriu*|lähte*
@@ -47,6 +85,50 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.ru,
           ...phraseLines(`
+            щиплет|щиплют|щипало|жжет|жгло|печет|пекло|дерет
+            отключил*|вырубил* потом|в|прямо|на|сознание
+            тряслась|трясся|тряслись|трясусь|трясется
+            веки|глаза заплыл*|опухл*|отекл*
+            онемени*|покалыва*|мурашк*|судорог*|спазм*|тик|дергается|металлическ*|вздути*|пучит|потливост*|потею|потела|бессонниц*|вялост*|слабост*|сонливост*|туман|заторможен*|одышк*|хрип*|синяк*|кровотечен*|кровит|тошнот*|подташнив*|волдыр*|зуд*|зудит|чеш*|отек*|отечн*|припухл*|трясуч*|озноб|лихорад*|жар
+            аппетит|либидо|память|вкус|месячные|эрекция пропал*|исчез*|ушел|ушла|нет|сбил*
+            во|пересыхает|сохнет рту|рот|горло сухо|сушь|сохнет|пересыхает
+            сухость|горечь|язвы|язвочки во|рту
+            плохо|дурно|хреново|паршиво|плохое|отвратительн* стало|было|после|от|самочувстви*|себя
+            чувству* себя плохо|ужасно|разбит*|паршиво|хуже|отвратительно
+            плакс*|плачу|раздражительн*|тревожн*|паник*|депресс* после|от|стала|как|на|с
+            как зомби|пьяная|пьяный|чумная|чумной|вареная|овощ
+            рези|резь|колики|спазм*|схват*|скрутил*|крутит живот*|желудк*|животе|после|пор|страшн*|жутк*
+            живот*|желудок|кишечник скрутил*|крутит|режет|болит|болел|сводит|вздул*|пучит
+            жутк*|страшн*|дик*|сильн*|ужасн* рези|боль|боли|колики|слабость|изжога|сыпь|зуд|тошнота|головная
+            вял*|сонн*|заторможен*|разбит* от|после|как|была|ходит|ходила|стала
+            & <body> после|пор <intake> !лучше !хорошо !прекрасн* !отличн* !прошл* !держится !клеит*
+            & месячн*|менструац*|кровотечен*|цикл идут|пропал*|сбил*|неделю|льет|обильн*|задерж*
+            глаз не сомкн*
+            <no> сомкнул*|спала|спал|уснуть|засыпа*|сплю глаз|весь|ночь|ночами|курс
+            лицо|кожа|рожа как|красн* помидор|рак|наждач*|пицца|свекла
+            видел*|видит|видеть|вижу|мерещ*|померещ*|мерещатся пауков|чертей|людей|жуков|тараканов|несуществ*|тени|то|всякое
+            слыш* голоса
+            заговарива*|бредит|бредил*|бред|несет чушь|бред|ересь|начал*
+            кошмар*|сны снят*|снил*|ночь|ночам|жутк*
+            в туалет|уборную не|по сходить|могу|могла|мог|хожу
+            не могу|могла|мог|получается в|по туалет|писать|маленькому|пописать|сходить
+            пронесло|проносит|дрищ*|поносит|несет
+            понос*|диаре*|запор*
+            рвет|рвало|вырвало|стошнило|полоскало|блев*|блюю|выворачива*|вывернуло
+            сердце колотит*|колотил*|выскакива*|стучит|стучало|скачет|скакал*|выпрыгива*|бешен*|замира*|бухает
+            набрал*|прибавил*|поправил*|разнесло|потолстел* кг|кило|килограмм*|вес*|на
+            прибавил*|поправил*|потолстел*
+            ноги|руки|лицо|щиколотки|пальцы отек*|отёк*|распух*|опух*|раздул*|бревн*|тумбы|подушк*
+            отекли|отекла|опухли|опухла|распухли|распухла|раздуло|разнесло
+            след|след*|пятно|пятна|волдыр*|рана от|после|остал*|как пластыр*|ожог*|укол*|маз*|крем*
+            ожог*|волдыр*|след* остал*|на|от|как спин*|рук*|кож*|живот*|ожог*
+            увезли|увезла|забрали|попал*|загремел* в|на|по реанимац*|скор*|больниц*|приемн*
+            волосы|волос лезут|лезет|сыплются|сыпятся|выпадают|посыпались|клоч*
+            голова|голову кружится|кружит|ведет|закружилась|плывет|раскалывается|как
+            тошнит|мутит|подташнивает|воротит|колбасит|плющит|трясет|знобит|шатает
+            держал*|держусь|хватал* за стенк*|плиту|плит*|стол*|стену|косяк*
+            давление скакнуло|подскочило|взлетело|рухнуло|упало
+            язык|губы|губа|горло распух*|опух*|отек*|онемел*|раздул*
             <body> опух*|онеме*|распух*|зуд*|чеш*|слез*|облез*|раздул*|разнесл*|разнес*|покрасн*|горит|дрожа*|свело
             кожа|кожу слез*|облез*|шелуш*
             трясет|трясло|колотит|знобит|шатает|мутит|штормит
@@ -73,6 +155,48 @@ export const flags: readonly FlagRule[] = [
         [
           ...symptoms.en,
           ...phraseLines(`
+            sting|stings|stinging|stung|burns|smarts like|badly|terribly|really|so|my|awful|hell
+            <no> stop shaking|crying|trembling|sweating|vomiting|itching|bleeding|coughing|weeing|going
+            twitch*|spasm*|tingl*|numbness|metallic|bloated|bloating|flush*|sweats|sweating|clammy|insomnia|sleepless|lethargic|lethargy|brain-fog|foggy|spaced|wobbly|lightheaded|light-headed|woozy|breathless|wheez*|nosebleed*|bruis*|bleeding|cramps|cramping|migraines|nausea*|nauseous|queasy|blister*|hives|itchy|itching|welts|swelling|swollen
+            like a|an zombie|junkie|drunk
+            appetite|libido|erection|taste|memory|concentration|period|periods gone|lost|vanished|disappeared|<no>|stopped|shot
+            lost|losing|no my|all appetite|libido|taste|hair|memory
+            mouth|throat|eyes dry|parched|sore|burning|ulcers|raw
+            kept|keep|keeps waking|crying|shaking|vomiting|fainting|falling|coughing
+            passed|blacked|spaced|knocked|zonked out
+            mood swings|low|dark
+            anxious|panicky|tearful|irritable|suicidal|paranoid since|after|on|from|every|made|makes
+            felt|feel|feeling|feels ill|rough|awful|terrible|dreadful|rotten|unwell|poorly|spaced|drunk|dizzy|faint|weak after|since|on|from|all|every|within
+            cramp*|griping|stomachache|bellyache since|after|with|from|terrible|awful|every
+            terrible|awful|horrendous|horrible|bad|severe cramp*|stomach|headache*|migraine*|heartburn|nausea|rash
+            & <body> <since> <intake> !fine !better !good !great !well !improved !calm !smooth !soft !clear !stick !sticks
+            & period|periods|bleeding|cycle since|after|every|stopped|weeks|heavier|missed pill|it|tablet*|capsule*|went|started|taking|weeks
+            <no> wink
+            <no> sleep|slept|kip a|at|all|for|wink|properly|the|since|after whole|wink|all|course|night|nights|days
+            like|red|face|skin tomato|beetroot|lobster|balloon|zombie|drunk|sandpaper
+            period|periods stopped|<no>|heavier|weeks|late|missing|twice
+            throw|throwing|threw|chucking|chucked|spewing|puking|puked|barfing|heaving up|all|every|my|constantly|after|on !away !money
+            throwing|threw|chucking|bringing up
+            puking|puked|spewing|retching|heaving|barfed
+            runs|trots|squits|squitts|shits
+            gave|give|gives|giving|got|had me|her|him|the runs|trots|squits|shakes|sweats|jitters|headache|wind|shits|dizzy|palpitations|heartburn|nightmares
+            saw|seeing|sees|started things|spiders|people|bugs|shapes|insects|stuff|wall
+            hearing|heard|hears voices
+            <no> pee|wee|poo|urinate|pass|go a|for|in|to|water|after|without|day|properly
+            <no> pee|wee|urinate|sleep|stop after|since|for|shaking|sweating|vomiting|crying !sleeping
+            hair falling|falls|fell|coming|thinning|shedding|came|handful*
+            heart racing|pounding|thumping|fluttering|skipping|going|beating|hammering|raced|pounded
+            put|puts|piled|gained|gaining|lost on stone|kilos|weight|pounds|lbs|st|kg
+            legs|ankles|feet|face|hands|fingers|lips|tongue|throat|eyes balloon*|swell*|swollen|swelled|puffy|puffed|elephant*|huge
+            came|come|broke|breaking|covered|coming out|up in hives|spots|rash|welts|blotches|lumps|blisters|bumps
+            patch|patches|cream|gel|injection|it left|leaves|gave|caused|burned|burnt a|me|burn|mark burn|mark|blister|welt|scar|lump|square|rash|burns
+            confused|muddled|delirious|agitated|aggressive when|after|since|on|and|they dose|upped|it|started|seeing|taking
+            nightmares|hallucinat*|palpitation*|diarrhoea|diarrhea|constipat*|vomit*|dizzy|dizziness|drowsy|faint*|jaundice*
+            makes|made|making|leaves|left me|her|him|my|mum|dad so|feel|really|too|go|all dizzy|sick|sleepy|drowsy|drunk|groggy|weird|shaky|itchy|faint|high|breathless|depressed|angry|swell|itch
+            hold|grab|cling|held|grabbed on to|onto|the cooker|wall|table|bannister|rail|counter
+            ended|end|landed|finished|rushed|taken up|me|in|to hospital|resus|a&e|casualty|ambulance
+            ambulance|adrenaline|epipen|resus
+            itchy|itching|itch all|like|everywhere|over|skin|since
             <body> swelled|swollen|swelling|numb|itched|itches|itchy|peeled|peeling|burning|tingles|tingling|throbs|shaking|blistered|puffed
             seeing|see double|blurred|spots
             stop|non shaking|crying|trembling|sweating
@@ -98,6 +222,8 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          yhtä|sama hyvin|tyhjän vois|voisi|voin|kanssa syödä|niellä|juoda|ottaa|imeskellä|popsia
+          <remedy>|viikko*|päivä*|kuukau* ihottum*|yskä|kipu|särky|oire*|vaiva* ennallaan|samanlai*|tallella|jäljellä|pysyy
           <no> eroa|vaikutus*|hyöty*|tehoa|apua|muutos*|parannus*|auttanu*|auta|auttan*|auttaa|teho*|vaikut*|hyödy*|hyötyv*|lievit*|muuttun*|tehonnu* !sivu* !sivusto* !asiakaspal* !haitta*
           <no> mitään|mikään|minkäänlai* eroa|vaikutus*|hyöty*|tehoa|apua|muutos*|vaikut*
           <no> liikah*|lask*|nukuta|nukutta*|unta|pois|poista*|tee|teh* <remedy>|mitään|pois|kip*|hoidol*|ihottum*|yhtään
@@ -126,6 +252,10 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          с таким|тем же успехом
+          таким|тем успехом
+          сыпь|кашель|боль|зуд|давление|температура|насморк|симптом* как был*|было|стоял*|держал*
+          как был*|было и|так|осталась|есть !раньше
           <no> помог*|помога*|действу*|подейств*|снима*|снял*|убрал*|убира*|берет|справ*|сдвин*|сниз*|прошл* !сотрудник* !менеджер* !сайт* !поддержк*
           <no> разниц*|эффект*|толк*|польз*|улучшен*|результат*|облегчен*|изменен*|действи* !побоч* !сайт*
           никакой|никакого|нет|ноль разниц*|эффект*|толк*|польз*|улучшен*|результат*
@@ -162,12 +292,16 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          doesnt|doesn't|didnt|didn't|dont|don't do|make a|me thing|sleep|difference
+          symptoms|pain|pains|cough|rash came|come|coming back
+          might|may|could|better as|off well|be|eating|taking be|eat|eating|take|taking|have|suck
+          rash|cough|pain|itch|fever|infection|symptoms|pressure <no>|still shift*|budg*|clear*|chang*|gone|better|same|there|sky
           <no> difference|effect|benefit|improvement|improved|relief|effective
           useless|ineffective|pointless|worthless <remedy>|pain|sleep|me
           <remedy> useless|ineffective|pointless|worthless|placebo
           <remedy> <no> work|works|worked|help|helps|helped|touch|clear|shift|stop
           did|does|done|doing nothing
-          <no> help|helps|helped|helping|work|works|worked|working|effective|touch|touches|clear|cleared|shift|shifted|budge|budged|stop|stopped|control|controlled|ease|eased|last !site !app !website !link !side
+          <no> help|helps|helped|helping|work|works|worked|working|effective|touch|touches|clear|cleared|shift|shifted|budge|budged|stop|stopped|control|controlled|ease|eased|last !site !app !website !link !side !shaking !crying !vomiting !sweating !bleeding !period !itching !coughing
           nothing for my|the|me|her|his
           failed|fails to|work clear|help|stop|control|work|relieve|ease
           symptoms|pain|pains|infection|rash|cough|migraine*|fever|itching|headaches|hayfever came|back|returned|return|same|still|continue*|persist*|as|remained|ever|before|unchanged !drug
@@ -203,6 +337,17 @@ export const flags: readonly FlagRule[] = [
     phrases: {
       fi: [
         ...phraseLines(`
+          asteikko|merkinnät|numerot|teksti|mitta-asteikko kulun*|hävin*|puuttu*|epäselv*|haalistu*|pois
+          & kahta|kaksi|eri|erivär* pilleri*|tablet*|kapsel* sekaisin|samassa|väri*|purki*
+          voide|voite*|rasva|geeli|siirappi|liuos erottun*|vetinen|vetistä|öljy*|juoksettu*|kokkar*|kovettu*
+          folio|foliosta|foliossa|kalvo|annospuss*|suojakal* revenn*|repe*|rikki|auki|reikä*
+          pullo|suihke*|tuubi|kynä|ampulli|pussi|purkki kuiva|rutikuiva|tyhjä|kuivunut|kovettunu*
+          neula|kärki|suutin|mäntä vääntyn*|väänty*|tylsä|vino*|käyrä|poikki
+          ~ pillerit|tabletit|kapselit|neste|voide|erä|erän harma*|kelta*|ruske*|tumm*|vaale*|väri* ennen|outo*|eri|jotenkin|muuttu*|yleensä|aiemmin
+          laskuri|näyttö|mittari näyttä*|sanoo|lukee vaikka|mutta|mut|eikä|60 ei|mitään|tyhjä|loppu
+          mitään|ei|eikä <no>|mitään tule|tullut|suihkua|tulee ulos|läpi|neula*|kynä*
+          kynä|kynäruisku|autoinjektori|injektori|ruisku jumi*|jumitt*|tukos*|tukko*|lauen*|laukea*|laukes*|neula* !<drug>
+          hiutal*|hituja|roskia|kökkö*|rihma*|klimppe* ui*|uiskent*|leiju*|seassa|nestees*|pullos*|sisällä|jotain
           ~ <broke> <part> !iho* !hius*
           tablet*|kapsel*|ampull*|neula*|annos* puuttu*|vajaa*|vähem*|vain|liian
           puuttu*|puut* selost*|ohje*|etiket*|tabletti|tablet*|eränumero|seloste|laskuri|annos
@@ -239,6 +384,17 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          деления|шкала|метки|надпис*|цифры стер*|стёр*|нет|не|смыл*
+          крем|мазь|гель|сироп|эмульсия расслои*|потек*|жидк*|вода|водян*|свернул*|комк*|засох*
+          фольг*|пакетик*|плёнк*|пленк* порван*|порвал*|надорван*|вскрыт*|дырк*
+          спрей|флакон|тюбик|ручка|пакетик сухой|сухая|сухие|пустой|высох*|засох*
+          игла|наконечник|поршень|дозатор крив*|гнут*|погнут*|туп*
+          ~ таблет*|капсул*|раствор|мазь|крем|партии сер*|желт*|коричнев*|темн*|цвет* раньше|какие-то|другие|странн*|обычно|были|стал*
+          <no> пшика*|брызга*|распыля*|выдавли*|впрыск*|дозиру*|вышл*|выходит|срабатыва* !сайт*
+          счетчик* показ*|60|есть|но|а не|пусто|пустой
+          прокручива*|проворачива* не|крышк*|колпачок
+          крышк*|колпач* прокручива*|проворачива*|не
+          прокручивается|проворачивается|подтекает|протекает|заедает|заклинил*|заклинивает
           ~ <broke> <part> !кож* !волос*
           <no> <part> !достоинств* !поставк*
           не хватает|хватало|доложил* таблет*|капсул*|ампул*|штук*|инструк*
@@ -282,6 +438,18 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          markings|scale|lettering|print|numbers|label|graduations rubbed|worn|faded|missing|illegible|come|off
+          cream|gel|lotion|ointment|syrup|emulsion split|separated|runny|watery|curdled|hard|lumpy|gritty
+          foil|seal|wrapper|sachet*|film torn|ripped|split|broken|open|already
+          bone|completely|already|totally dry|empty|dried|hardened
+          bottle|spray|tube|pen|vial|sachet dry|empty|dried|hardened|separated
+          needle|pen|plunger|nozzle|cannula|tip bent|blunt|crooked|loose
+          bent|blunt|crooked needle|tip|nozzle
+          ~ pills|tablets|capsules|liquid|cream|lot|batch grey|yellow|brown|pink|darker|lighter|colour funny|different|used|weird|usually|normally|before|gone|turned
+          <no>|nothing|nothin puff*|spray*|comes|came|squirt*|coming|dispens* out|through|when|at
+          counter|indicator|display says|shows|reads|said left|but|full|nothing
+          cap|lid|top|closure spins|spinning|turns|slips|stuck|jammed|round
+          wont|won't|doesn't|n't|not|dont open|close|click|spray|stick|puff|fire|inject !app !site !website !link !page !banner !menu !cookie !shop !pharmacy
           ~ <broke> <part> !skin !hair
           <no> leaflet|instructions|label|lot|batch|expiry
           leaflet|instructions|label|lot|batch|cap|dose|tablets|one|two missing|short|fewer|another|wrong|illegible|rubbed|unreadable
@@ -295,7 +463,7 @@ export const flags: readonly FlagRule[] = [
           floating in
           box|pack|carton|label 28|30|100 inside|only|26
           only|inside 26|27|29|8|9
-          smell*|stink*|taste* of|like|off|mould|funny|mouldy|strange|weird
+          smell*|stink*|taste* of|like|off|mould|funny|mouldy|strange|weird !mint !strawberry !orange !cherry !lemon !fruit !vanilla !banana !sweets !nice !nicely
           different|strange|odd|wrong|other|changed colour|color|shape|taste|smell|size
           colour|color|shape different|changed|strange|odd|wrong
           best|expiry|use before|date|by rubbed|illegible|missing|passed|gone|unreadable
@@ -373,20 +541,20 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
-          беремен*|кормлю|кормящ*|лактац*|грудь*|грудью !ли !тест*
+          беремен*|кормлю|кормящ*|лактац*|грудью !ли !тест*
           пятом|шестом|третьем|четвертом|седьмом месяц*
           на месяц*|недел* и|беремен*|принима*
           малыш*|ребенок|сын|дочь|дочка|внук|внучка|летний|летка|четырехлетк*|двухлетк* съел*|выпил*|отпил*|проглот*|добрал*|нашел|нашла|облизал*|достал*
           случайно|ошибк*|нечаянно|ошибочно|перепутал* выпил*|принял*|укол*|вкол*|проглот*|ввел*|два|четыре|дважды|съел*
           по ошибке
-          выпил*|принял*|пил*|пью|съел* всю|весь|четыре|двойн*|две|три|лишн*|больше|вместо пачк*|упаковк*|вместо|разом|одной|доз*|чем|нормы|таблет*|когда
+          выпил*|принял*|пил*|пью|съел* всю|весь|четыре|двойн*|две|три|лишн*|больше|вместо пачк*|упаковк*|вместо|разом|одной|доза|дозу|дозы|дозе|дозой|доз|чем|нормы|таблет*|когда
           пью|принима*|пил* двойн*|вдвое|больше|чаще
-          двойн* доз*|порци*|когда
-          превыша*|превысил* доз*
+          двойн* доза|дозу|дозы|дозе|дозой|доз|порци*|когда
+          превыша*|превысил* доза|дозу|дозы|дозе|дозой|доз
           показани* нет|не|этого|таких|вне
           не|нет|вне зарегистр*|показан*|показани*|инструкц*
           офф-лейбл*|off-label|оффлейбл
-          пропуска*|экономл*|растягив*|режем|делю|делим|ломаю доз*|пластыр*|таблет*|пополам|прием*
+          пропуска*|экономл*|растягив*|режем|делю|делим|ломаю доза|дозу|дозы|дозе|дозой|доз|пластыр*|таблет*|пополам|прием*
           режем|делю|делим|ломаю|толк*|крош*|нюха* пополам|пластыр*|таблет*|нюхают|и
           нюха*|толкут|варят|ширя* и|нюха*|порош*
           собак*|кошк*|кот|коту таблет*|пол*|дал*|лекарств*|съел*
@@ -427,7 +595,7 @@ export const flags: readonly FlagRule[] = [
           off-label|unlicensed|offlabel
           <no> licensed|approved|indicated|authorised for
           skip|skipping|skipped|miss|missing|halve|split|ration doses|dose|days|pills|tablets
-          cut|cutting|split|splitting|halve|break|crush|crushed|snort|smoke|sell <drug>|it|and
+          cut|cutting|split|splitting|halve|crush|crushed|snort|smoke|sell <drug>|it
           dog|cat|pet|horse gave|half|tablet|ate|got
           gave|give|fed|use <remedy>|half|to|my|our dog|cat|pet|horse|neighbour
           use|used|take|took|borrow|borrowed|gave husband's|wife's|mother's|someone|mum's|leftover|sister's|friend's|neighbour's

@@ -41,6 +41,8 @@ export const flags: readonly FlagRule[] = [
       ],
       ru: [
         ...phraseLines(`
+          & ударило|ударил*|зацепил*|хлестнул* трос*|домкрат*|дверь|дверью|колесо|крюк* <body>|ноге|голове|руке
+          & раздавил*|придавил*|прищемил*|отдавил*|зажал*|раздробил* <body>
           <hurt> <person>|<body>|авари*|дтп|водител* !кошельк* !нет
           слома*|порез*|обжег*|обожг*|сорвал*|отрезал*|раздроб*|рассек*|ушиб*|вывих*|повред*|прищем*|растян*|разбил*|потянул* <body>|спин*
           <body> слома*|перелом*|порез*|обожг*|сорвал*|раздроб*|болит|разбит*|травм*|вывих*|рассеч*|не !радио*
@@ -75,6 +77,7 @@ export const flags: readonly FlagRule[] = [
       ],
       en: [
         ...phraseLines(`
+          hit|struck|crushed|caught|trapped|broke|cut my|his|her|the|driver's|wife's|husband's <body> !car !window
           <body> broke|broken|fractured|cut|crushed|bruised|burned|burnt|hurt|hurts|bleeding|twisted|sprained|injured|sore|smashed|torn !mirror !light
           broke|broken|fractured|cut|crushed|bruised|burned|burnt|hurt|bleeding|twisted|sprained|injured|dislocated|lost|hit my|his|her|their|three|two|from|a <body> !bank !wallet
           <hurt> !wallet !no

@@ -2,25 +2,38 @@
 export const english = {
   no: `no not n't nt never nobody noone no-one none nothing without neither nor didnt dont doesnt wont cant couldnt wasnt werent isnt arent
     havent hasnt hadnt wouldnt shouldnt cannot hardly barely fail failed failing refuse refused unable`,
-  person: `mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
+  person: `mums dads nans grans grannys husbands wifes sons daughters mothers fathers mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
     sister baby child children kid kids boy girl toddler infant aunt uncle niece nephew patient patients resident residents woman man lady
-    friend neighbour passenger cyclist pedestrian me him her us them =my pensioner teenager`,
-  kin: `mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
+    friend neighbour passenger cyclist pedestrian me him her us them pensioner teenager`,
+  kin: `mums dads nans grans husbands wifes mum mother mom mam dad father nan nana gran granny grandma grandmother grandad granddad grandfather husband wife son daughter brother
     sister baby child children kid kids toddler infant aunt uncle niece nephew patient resident she he friend`,
   staff: `nurse nurses doctor doctors carer carers porter physio midwife surgeon dentist receptionist consultant aide assistant driver guard
-    security technician therapist paramedic gp hca staff attendant optician seller courier`,
-  body: `arm arms leg legs hand hands wrist wrists finger fingers thumb foot feet toe toes knee knees hip hips shoulder neck back spine head face
+    security technician therapist paramedic gp hca staff attendant optician seller courier waiter waitress chef bouncer doorman manager bartender barman clerk`,
+  body: `eyelid eyelids lids lid forearm thighs tummy arm arms leg legs hand hands wrist wrists finger fingers thumb foot feet toe toes knee knees hip hips shoulder neck back spine head face
     skull cheek cheeks chin jaw mouth lips lip tongue throat nose ear ears eye eyes chest breast breasts belly stomach abdomen bottom thigh ankle
     elbow skin hair rib ribs collarbone tooth teeth bowel bladder nerve artery vein lung lungs kidney liver heart palm palms body nail nails`,
   drug: `medicine medicines medication medications meds drug drugs tablet tablets pill pills dose doses dosage insulin antibiotic antibiotics
-    injection injections jab vaccine vaccination drops prescription prescriptions morphine paracetamol ibuprofen aspirin penicillin amoxicillin
+    injection injections jab vaccine vaccination drops prescription prescriptions morphine paracetamol ibuprofen aspirin penicillin amoxicillin* diclofenac naproxen tramadol co-codamol metformin ramipril bisoprolol apixaban rivaroxaban clopidogrel amlodipin* atorvastatin simvastatin omeprazol* levothyrox* prednisolon* sertralin* citalopram fluoxetin* diazepam lorazepam gabapentin pregabalin lithium clozapin* methotrexat* trimethoprim doxycyclin* ciprofloxacin fentanyl oxycodon* digoxin furosemid*
     warfarin thinner thinners painkiller painkillers steroid steroids inhaler inhalers drip infusion capsule capsules syrup ointment patch
-    patches suppository chemo statin statins antidepressant antidepressants sedative codeine oramorph methadone heparin antihistamine relief`,
+    patches suppository chemo statin statins antidepressant antidepressants sedative codeine perscription medecine tabs script scripts oramorph methadone heparin antihistamine`,
+  intake: `tablet tablets capsule capsules pill pills dose doses jab injection course patch taking took started starting went medicine medication drops`,
+  since: `after since every each whole once when`,
+  minority: `black brown asian african muslim jewish gypsy traveller roma foreign foreigner immigrant migrant refugee gay lesbian bisexual trans
+    transgender nonbinary disabled wheelchair blind deaf autistic autism adhd down's epileptic fat obese hijab headscarf turban burka polish
+    romanian indian chinese ukrainian nigerian arab pakistani bangladeshi somali syrian turkish russian irish accent race religion ethnicity
+    nationality stammer stutter dwarf dyslexic`,
+  majority: `white english british`,
+  stranger: `stranger strangers else's elses someone's somebody's somebody-else neighbour neighbours neighbor ex ex-husband ex-wife boss
+    employer landlord everyone everybody colleague colleagues coworker public unknown unrelated facebook twitter instagram journalist`,
+  missed: `missed misdiagnosed overlooked undiagnosed dismissed ignored fobbed brushed undetected misread unnoticed untreated`,
+  trait: `rude abrupt dismissive arrogant patronising condescending unprofessional impatient rough aggressive snappy grumpy lazy unhelpful
+    incompetent kind helpful patient caring compassionate gentle thorough polite professional attentive reassuring knowledgeable
+    understanding courteous cheerful considerate informative sweet amazing brilliant fantastic wonderful lovely fab superb outstanding`,
   remedy: `medicine medication meds drug drugs tablet tablets pill pills dose doses it this these course treatment cream spray drops syrup gel
     generic bottle bottles inhaler capsules injection injections patch patches product brand formulation stuff weeks months`,
   disease: `stroke fracture fractured fractures sepsis septic cancer tumour tumor lump appendicitis appendix pneumonia meningitis clot clots
     embolism dvt infarct* aneurysm haemorrhage hemorrhage infection abscess ectopic ketoacidosis melanoma leukaemia leukemia ulcer hernia
-    obstruction perforated detachment dislocated dislocation torn broken miscarriage preeclampsia gallstones gallbladder myocarditis tb`,
+    obstruction perforated detachment dislocated dislocation torn broken miscarriage preeclampsia gallstones gallbladder myocarditis tb pneumothorax pancreatitis cellulitis diverticulitis peritonitis gangrene endocarditis arrhythmia encephalitis hypothyroid* cauda`,
   vital: `sugar sugars blood bloods pressure obs temperature pulse sats wound glucose oxygen fluids heartbeat observations vitals breathing
     wristband allergies potassium`,
   benign: `migraine wind ibs indigestion anxiety constipation flu cold sprain bruise gastritis heartburn virus stress tired tiredness "panic"
@@ -37,9 +50,9 @@ export const english = {
   sexual: `sexual sexually breasts thigh groin genitals undress naked lewd flirt* porn bra crotch`,
   group: `black brown asian muslim muslims jewish jew jews gypsy gypsies traveller travellers roma foreign foreigner foreigners immigrant
     immigrants migrant migrants refugee gay lesbian bisexual queer trans transgender disabled disability wheelchair wheelchairs blind deaf
-    autistic autism fat obese overweight elderly women women's woman female homeless hijab headscarf turban polish romanian african
+    autistic autism down's downs adhd cerebral palsy fat obese overweight elderly women women's woman female homeless hijab headscarf turban polish romanian african
     indian chinese ukrainian nigerian arab pakistani skin accent race religion ethnicity nationality stammer dwarf dyslexic`,
-  mistreat: `refuse refused ignored ignore ignores laughed laugh laughs laughing sneered sneer sneers joke jokes joked mocked mock mocking
+  mistreat: `giggled giggling sniggered smirked tutted refuse refused ignored ignore ignores laughed laugh laughs laughing sneered sneer sneers joke jokes joked mocked mock mocking
     treated turned assumed assume suspicious followed follows follow stared mimicked worse dirt last longer problem seriously
     dismissed patronised insulted insult insults comments remark remarks excluded banned denied humiliated sneering avoided blamed tone`,
   law: `solicitor solicitors lawyer lawyers barrister attorney tribunal ombudsman suing sue sued lawsuit litigation negligence regulator
@@ -58,13 +71,13 @@ export const english = {
   broke: `broke broken breaks snap snapped snaps crack cracked cracks split splits tore torn tear ripped rip shattered smashed chipped
     chip dented dent bent scratched scratch peeled peeling peel peels flaking flaked loose wobbles wobbly wobble jammed jams jam stuck stain stained
     leaks leaked leaking leak crumble crumbles crumbled dissolved unravelled frayed faulty defective crooked collapsed burst
-    rusted rusty mouldy mould warped melted squeaks squeaking whistles bubbles faded ran malfunction* dead packed detached came fell
+    rusted rusty mouldy mould warped melted squeaks squeaking whistles bubbles faded ran malfunction* dead packed separated curdled congealed torn detached came fell
     falls falling sour stale rotten hole holes`,
   part: `lens lenses hinge arm arms frame frames screw screws pad nose coating glass glasses tint zip zipper button buttons sole heel strap
     handle wheel leg legs lid cap seam lining stitching screen battery plug cable motor blade charger remote bottle blister blisters
     tablet tablets capsule capsules vial vials ampoule ampoules syringe syringes plunger needle pen pump dropper inhaler counter
-    leaflet seal ring pack packs carton box syrup powder patch sensor spray device paint case rim colour colours dye side cream
-    contacts contact aid aids temple varifocals sunglasses spectacles cartridge`,
+    foil sachet sachets cream tube lotion gel ointment leaflet seal ring pack packs carton box syrup powder patch sensor spray device paint case rim colour colours dye side cream
+    contacts aid aids temple varifocals sunglasses spectacles cartridge`,
   thing: `dress jumper shirt shoes shoe boots kettle toaster fridge lamp chair table shelf sofa mug vase cup plate phone headphones watch
     laptop bag suitcase jacket coat trousers jeans toy bike pram blender speaker printer mattress tv kettle drill milk cheese meat bread
     fruit washing machine dishwasher hoover vacuum tent umbrella earrings ring necklace bracelet curtain curtains rug`,
@@ -77,7 +90,7 @@ export const english = {
   hurt: `injured injury injuries hurt whiplash concussion concussed fracture fractured bleeding unconscious ambulance crushed bruised
     bruises sprained dislocated paralysed burned burnt stitches`,
   vision: `sight vision eyesight see eye eyes`,
-  role: `colleague physio gentleman lady lad anaesthetist claims-handler optometrist fitter courier dr doctor nurse sister matron mr mrs ms miss receptionist midwife surgeon consultant physio physiotherapist carer gp paramedic
+  role: `colleague physio gentleman lady lad bloke guy chap fella girl operator visitor handler dispatcher crew call-handler practitioner anaesthetist claims-handler optometrist fitter courier dr doctor nurse sister matron mr mrs ms miss receptionist midwife surgeon consultant physio physiotherapist carer gp paramedic
     therapist dentist optician pharmacist prof professor manager assistant hca driver mechanic technician waiter waitress host
     instructor agent advisor adviser counsellor dietitian radiographer psychologist psychiatrist registrar hygienist porter
     cleaner chef receptionists rep representative attendant doc operative coordinator handler concierge guide`,
@@ -87,5 +100,5 @@ export const english = {
     superb treasure godsend knows excellent lovely medal calmed reassured patiently grateful hero`,
   grievance: `rude rudely swore swearing shouted =shouting yelled lied lies liar hung rolled dismissed belittled humiliated arrogant ignored forgot blamed
     scratched loses horrible avoid incompetent clueless clue rough cold sneered patronised patronising unprofessional worst appalling mocked laughed
-    abrupt dismissive hostile disgusting careless useless manners`,
+    abrupt dismissive foul filthy vile nasty hostile disgusting careless useless manners`,
 } as const

@@ -82,6 +82,7 @@ const plausibleCompound = 8.6
 /** What each part beyond the second adds to that. */
 const longerCompound = 2.4
 const maximalVariants = 6
+const possessiveEnd = /(?:ni|si|nsa|nsä|mme|nne)$/
 /** Compounds dearer than this are in no list: a regular spoken form of a common word is likelier. */
 const unlistedCompound = 9
 /** Logarithmic frequency of a word that is hardly ever used, and how much more frequent (90 times) the word must be that it is taken for. */
@@ -292,11 +293,13 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
       if (whole.length > 0) return whole
     }
     for (const form of steps.spelling === false ? [] : unstretched(word)) {
-      const readings = lexicon.lookup(form)
+      const readings = lexicon.lookup(form).filter(({ features }) => formRarity(features) < 1)
       const short = readings.length > 0 ? readings.map((reading) => fromReading(reading, 'spoken', 0)) : compound(form, 6)
       if (short.length > 0) return short.map((reading): Candidate => ({ ...reading, source: 'spoken' }))
     }
-    const joined = compound(word, plausibleCompound)
+    const cut = compound(word, plausibleCompound)
+    // A compound of a name has a capital: sunnuntainaki is no Aki.
+    const joined = capital ? cut : cut.filter(({ upos }) => upos !== 'PROPN')
     if (maybeName) {
       const names = guessed(word, true)
       const whole = joined.filter(({ upos }) => upos === 'NOUN').map((reading) => ({ ...capitalizeLemma(reading), parts: noParts }))
@@ -322,11 +325,12 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
       const nearest = Math.min(...dots.map(({ cost }) => cost))
       return [...spoken.filter(({ cost }) => cost <= nearest + 1.5), ...dots]
     }
-    const dotted = word.length > 3 ? [...corrected(umlautVariants(word), 'typo', 20), ...dottedCompounds(word)] : []
+    const dotted = word.length > 2 ? [...corrected(umlautVariants(word), 'typo', word.length > 3 ? 20 : 90), ...dottedCompounds(word)] : []
     if (dotted.length > 0) return [...dotted, ...joined]
     const isOdd = isOddlySpelled(word)
-    const least = isOdd || word.length > 7 ? 30 : word.length > 5 ? 50 : 70
+    const least = isOdd || word.length > 7 ? 30 : word.length > 5 ? 55 : 70
     const slips = word.length > 4 ? corrected(typoVariants(word), 'typo', least) : []
+    if (slips.length === 0 && word.length > 7) slips.push(...slippedOwned(word))
     if (slips.length === 0 && word.length > 7) slips.push(...slippedCompounds(word))
     const isSlip = slips.some(({ parts, frequency, cost }) => parts.length > 1 || isSureSlip(word.length, frequency, cost, isOdd))
     const guesses = isSlip && (!capital || isFirst) ? [] : guessed(word, capital && !isFirst)
@@ -377,6 +381,18 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
       if (readings.length > 0) return readings.slice(0, 4).map((reading) => fromCompound(reading, 'spoken', 1))
     }
     return []
+  }
+
+  /** palautteseeni: a slip before a possessive suffix. */
+  const slippedOwned = (word: string): Candidate[] => {
+    if (!possessiveEnd.test(word)) return []
+    const found: Candidate[] = []
+    for (const { form, cost } of typoVariants(word)) {
+      if (cost > 1.6 || !possessiveEnd.test(form)) continue
+      for (const reading of lexicon.lookup(form))
+        if (reading.suffixes.includes('psor') && reading.frequency > 30) found.push(fromReading(reading, 'typo', cost + 2))
+    }
+    return found.slice(0, maximalVariants)
   }
 
   /** henkilökutna: a slip in one part of a listed compound. */

@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
   [/ks$/, ['ksi'], 1.2],
   // jonoi, parkkipaikkoi
   [/([oö])i$/, ['$1jA'], 1.2],
+  [/ei$/, ['ejA'], 1.2],
   // ollu, menny, hakenu; ollus
   [/([uy])$/, ['$1t'], 1],
   [/([ln])(l|n)u$/, ['$1$2ut'], 1],
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
   [/([aeouyäö])sit$/, ['$1isit'], 1.4],
   // kipee, korkee, nopeesti, haluun, taloo, kahvii
   [/ee$/, ['eA'], 1],
-  [/ee(n|t|ssa|ssä|sta|stä|lla|llä|lle|na|nä|ks|ksi|mpi|mmin|sti|mpaa|mpää)$/, ['eA$1'], 1],
+  [/ee(n|t|ta|tä|lta|ltä|seen|ssa|ssä|sta|stä|lla|llä|lle|na|nä|ks|ksi|mpi|mmin|sti|mpaa|mpää)$/, ['eA$1'], 1],
   [/oo$/, ['oA'], 1.2],
   [/öö$/, ['öA'], 1.2],
   [/ii$/, ['iA'], 1.2],
@@ -74,6 +75,8 @@ const rules: readonly Rule[] = [
   [/ht(e[tn])/, ['hd$1'], 1.6],
   // kosk, vaikk, puhelimem: no word ends in these
   [/([kpmvjhd])$/, ['$1A', '$1i', '$1e'], 1.6],
+  // ystävälline, vihane
+  [/([aouäöy])i?ne$/, ['$1inen'], 1.2],
   // tehä, nähä, lähen, kahen
   [/h([aeiouyäö])/, ['hd$1'], 1.2],
   [/([aeiouyäö])j([aeiouyäö])/, ['$1d$2'], 1.5],

@@ -328,7 +328,7 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
     const dotted = word.length > 2 ? [...corrected(umlautVariants(word), 'typo', word.length > 3 ? 20 : 90), ...dottedCompounds(word)] : []
     if (dotted.length > 0) return [...dotted, ...joined]
     const isOdd = isOddlySpelled(word)
-    const least = isOdd || word.length > 7 ? 30 : word.length > 5 ? 55 : 70
+    const least = isOdd ? 30 : word.length > 7 ? 40 : word.length > 5 ? 55 : 70
     const slips = word.length > 4 ? corrected(typoVariants(word), 'typo', least) : []
     if (slips.length === 0 && word.length > 7) slips.push(...slippedOwned(word))
     if (slips.length === 0 && word.length > 7) slips.push(...slippedCompounds(word))

@@ -6,7 +6,16 @@ import type { LemmaSource, Upos } from '../language.ts'
 import { type CompoundAnalyzer, type CompoundReading, createCompoundAnalyzer } from './compounds.ts'
 import { createGuesser } from './guesser.ts'
 import type { FinnishLexicon, Reading } from './lexicon.ts'
-import { spokenVariants, typoVariants, umlautVariants, type Variant } from './spoken.ts'
+import {
+  clippedCase,
+  isOddlySpelled,
+  regularVariants,
+  spokenVariants,
+  typoVariants,
+  umlautVariants,
+  unstretched,
+  type Variant,
+} from './spoken.ts'
 
 export interface Candidate {
   readonly lemma: string
@@ -73,6 +82,12 @@ const plausibleCompound = 8.6
 /** What each part beyond the second adds to that. */
 const longerCompound = 2.4
 const maximalVariants = 6
+const possessiveEnd = /(?:ni|si|nsa|nsä|mme|nne)$/
+/** Compounds dearer than this are in no list: a regular spoken form of a common word is likelier. */
+const unlistedCompound = 9
+/** Logarithmic frequency of a word that is hardly ever used, and how much more frequent (90 times) the word must be that it is taken for. */
+const rareWord = 25
+const muchMore = 65
 
 /** Case suffixes after a colon (EU:n, tk:ssa) and the case that they mark. Source: Kielitoimiston ohjepankki, kaksoispiste. */
 const colonCases: readonly (readonly [pattern: RegExp, features: string])[] = [
@@ -99,6 +114,41 @@ const colonCases: readonly (readonly [pattern: RegExp, features: string])[] = [
 
 const isUpper = (text: string): boolean => text !== text.toLowerCase()
 const isAllUpper = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/**
+ * Whether a word is surely a slip for another, which leaves no room for a guess at a new word: the longer it is, the more frequent the other and
+ * the smaller the slip, the surer.
+ */
+const isSureSlip = (length: number, frequency: number, cost: number, isOdd: boolean): boolean => {
+  if (isOdd) return cost < 3.8
+  if (length > 9 && frequency >= 40) return true
+  if (length > 7 && frequency > 65) return true
+  if (length > 6 && cost + frequency / 120 < (frequency >= 50 ? 3.65 : 3.05)) return true
+  return length > 5 && frequency > 85 && cost < 3.4
+}
+
+/** How much rarer than its lemma a form is: a word that is frequent (käydä) has forms that are not (käytävä, käymättömien). */
+const rareForms: readonly (readonly [feature: string, cost: number])[] = [
+  ['PartForm=Neg', 1],
+  ['PartForm=Agt', 1],
+  ['PartForm=Pres', 0.7],
+  ['Mood=Pot', 1],
+  ['Mood=Imp', 0.4],
+  ['Case=Abe', 1],
+  ['Case=Com', 1],
+  ['Case=Ins', 1],
+  ['InfForm=2', 0.5],
+  ['InfForm=4', 1],
+  ['InfForm=5', 1],
+  ['Degree=Sup', 0.3],
+  ['Number=Plur', 0.2],
+]
+const formRarity = (features: string): number =>
+  rareForms.reduce((sum, [feature, cost]) => (features.includes(feature) ? sum + cost : sum), 0)
+
+/** Whether a reading has a case, and not the expected one. */
+const isOtherCase = (features: string, expected: string | undefined): boolean =>
+  expected !== undefined && features.includes('Case=') && !features.includes(`Case=${expected}`)
 
 export interface CandidateGenerator {
   /** Readings of a word as written; never empty. `position` 0 is the first word of a sentence. */
@@ -130,7 +180,7 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
       .map((reading) => fromCompound(reading, 'compound', 0))
 
   /** Readings of the spellings that a word may stand for. */
-  const corrected = (variants: readonly Variant[], source: LemmaSource, minimum: number): Candidate[] => {
+  const corrected = (variants: readonly Variant[], source: LemmaSource, minimum: number, expectedCase?: string): Candidate[] => {
     if (steps.spelling === false) return []
     const found: Candidate[] = []
     let best = Number.POSITIVE_INFINITY
@@ -139,11 +189,11 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
       const readings = source === 'typo' ? lexicon.lookupPlain(form).filter(({ bound }) => !bound) : lexicon.lookup(form)
       for (const reading of readings) {
         if (
-          reading.frequency < (form.length > 6 && cost <= 1.3 ? 0 : minimum) ||
+          reading.frequency < ((form.length > 6 && cost <= 1.45) || reading.features.includes('Style=Coll') ? 0 : minimum) ||
           (source === 'spoken' && reading.suffixes !== '' && form.length < 6)
         )
           continue
-        const total = cost - reading.frequency / 120
+        const total = cost - reading.frequency / 120 + (isOtherCase(reading.features, expectedCase) ? 1 : 0) + formRarity(reading.features)
         if (cost < best) best = cost
         found.push({ ...fromReading(reading, source, Math.max(0.5, total + 2)), source })
       }
@@ -222,11 +272,13 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
     const word = surface.toLowerCase()
     const capital = isUpper(surface.charAt(0))
     const maybeName = capital && !isFirst && !isAllUpper(surface)
-    const all = known(word)
+    const all = known(word).filter(({ upos, features }) => upos !== 'PROPN' || !/Case=(Ins|Com)/.test(features))
     // helsinkiin is Helsinki, but millasta is not of Milla: a name in lower case only where nothing else fits.
     const plain = capital ? all : all.filter(({ upos }) => upos !== 'PROPN')
     const found = plain.length > 0 ? plain : all
     if (found.length > 0) {
+      const meant = steps.spelling === false ? [] : meantWithDots(word, found)
+      if (meant.length > 0) return meant
       const whole = found.some(({ suffixed }) => !suffixed)
       // tervehdyskäynti is in no list, but käyntikin is: a clitic reading leaves room for a compound.
       const extra = whole || word.length < 7 ? [] : compound(word, 6)
@@ -240,7 +292,14 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
       const whole = hyphenated(surface, isFirst)
       if (whole.length > 0) return whole
     }
-    const joined = compound(word, plausibleCompound)
+    for (const form of steps.spelling === false ? [] : unstretched(word)) {
+      const readings = lexicon.lookup(form).filter(({ features }) => formRarity(features) < 1)
+      const short = readings.length > 0 ? readings.map((reading) => fromReading(reading, 'spoken', 0)) : compound(form, 6)
+      if (short.length > 0) return short.map((reading): Candidate => ({ ...reading, source: 'spoken' }))
+    }
+    const cut = compound(word, plausibleCompound)
+    // A compound of a name has a capital: sunnuntainaki is no Aki.
+    const joined = capital ? cut : cut.filter(({ upos }) => upos !== 'PROPN')
     if (maybeName) {
       const names = guessed(word, true)
       const whole = joined.filter(({ upos }) => upos === 'NOUN').map((reading) => ({ ...capitalizeLemma(reading), parts: noParts }))
@@ -251,26 +310,59 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
       const slipped = slippedCompounds(word)
       if (slipped.length > 0) return [...slipped, ...joined]
     }
+    if (joined.length > 0 && word.length > 7 && (joined[0] as Candidate).cost > unlistedCompound) {
+      const regular = regularlySpoken(word, joined[0] as Candidate)
+      if (regular.length > 0) return [...regular, ...joined]
+    }
     if (joined.length > 0 && ((joined[0] as Candidate).cost < 12.5 || (joined[0] as Candidate).parts.length > 2)) return joined
     if (isAllUpper(surface) && word.length < 5)
       return [simple(surface, 'PROPN', 'Abbr=Yes|Case=Nom|Number=Sing'), ...joined, ...guessed(word, true).slice(0, 3)]
     const variants = word.length > 2 ? spokenVariants(word) : []
-    const single = corrected(variants, 'spoken', 30)
+    const single = corrected(variants, 'spoken', 30, clippedCase(word))
     const spoken = single.length > 0 || word.length < 8 ? single : spokenCompounds(variants)
     if (spoken.length > 0 && joined.length === 0) {
       const dots = word.length > 3 ? corrected(umlautVariants(word), 'typo', 60) : []
-      return [...spoken, ...dots]
+      const nearest = Math.min(...dots.map(({ cost }) => cost))
+      return [...spoken.filter(({ cost }) => cost <= nearest + 1.5), ...dots]
     }
-    const dotted = word.length > 3 ? [...corrected(umlautVariants(word), 'typo', 20), ...dottedCompounds(word)] : []
+    const dotted = word.length > 2 ? [...corrected(umlautVariants(word), 'typo', word.length > 3 ? 20 : 90), ...dottedCompounds(word)] : []
     if (dotted.length > 0) return [...dotted, ...joined]
-    const slips = word.length > 4 ? corrected(typoVariants(word), 'typo', word.length > 7 ? 30 : 70) : []
+    const isOdd = isOddlySpelled(word)
+    const least = isOdd ? 30 : word.length > 7 ? 40 : word.length > 5 ? 55 : 70
+    const slips = word.length > 4 ? corrected(typoVariants(word), 'typo', least) : []
+    if (slips.length === 0 && word.length > 7) slips.push(...slippedOwned(word))
     if (slips.length === 0 && word.length > 7) slips.push(...slippedCompounds(word))
-    const isSlip =
-      slips.some(({ frequency, cost }) => word.length > 5 && frequency > 85 && cost < 3.4) || slips.some(({ parts }) => parts.length > 1)
-    const guesses = isSlip && !capital ? [] : guessed(word, capital && !isFirst)
-    if (isFirst && capital) guesses.push(...guessed(word, true).slice(0, 4))
+    const isSlip = slips.some(({ parts, frequency, cost }) => parts.length > 1 || isSureSlip(word.length, frequency, cost, isOdd))
+    const guesses = isSlip && (!capital || isFirst) ? [] : guessed(word, capital && !isFirst)
+    if (isFirst && capital && !isSlip) guesses.push(...guessed(word, true).slice(0, 4))
     const last = [...joined, ...spoken, ...slips, ...guesses]
     return last.length > 0 ? last : [simple(word, 'NOUN', 'Case=Nom|Number=Sing', 'surface')]
+  }
+
+  /** tanaan, talla: a word hardly anyone uses is a frequent one that has lost its dots. */
+  const meantWithDots = (word: string, found: readonly Candidate[]): Candidate[] => {
+    if (word.length < 4 || !/[ao]/.test(word) || /[äöuåy]/.test(word)) return []
+    if (found.some(({ frequency, source }) => frequency > rareWord || source === 'spoken')) return []
+    const most = Math.max(...found.map(({ frequency }) => frequency))
+    return lexicon
+      .lookupPlain(word.replaceAll('a', 'ä').replaceAll('o', 'ö'))
+      .filter(({ bound, frequency }) => !bound && frequency - most > muchMore)
+      .map((reading) => fromReading(reading, 'typo', 2))
+  }
+
+  /** ammattitaitosta, vastaanotos: a regular spoken form of a word or listed compound is likelier than a compound that no list has. */
+  const regularlySpoken = (word: string, joined: Candidate): Candidate[] => {
+    if (steps.spelling === false || lexicon.isListedCompound(joined.lemma)) return []
+    const variants = regularVariants(word)
+    const single = corrected(variants, 'spoken', 40, clippedCase(word)).filter(({ suffixed }) => !suffixed)
+    if (single.length > 0) return single
+    for (const { form } of variants) {
+      const readings = compounds
+        .analyze(form)
+        .filter(({ parts, reading }) => reading.suffixes === '' && lexicon.isListedCompound(parts.join('')))
+      if (readings.length > 0) return readings.slice(0, 4).map((reading) => fromCompound(reading, 'spoken', 0))
+    }
+    return []
   }
 
   const dottedCompounds = (word: string): Candidate[] => {
@@ -284,11 +376,23 @@ export const createCandidateGenerator = (lexicon: FinnishLexicon, steps: Candida
 
   /** terveyskeskuksee: a spoken ending on a compound. */
   const spokenCompounds = (variants: readonly Variant[]): Candidate[] => {
-    for (const { form } of variants.filter(({ cost }) => cost < 1.9).slice(0, 16)) {
-      const readings = compounds.analyze(form).filter(({ cost }) => cost < 5)
+    for (const { form, cost } of variants.filter((variant) => variant.cost < 1.9).slice(0, 16)) {
+      const readings = compounds.analyze(form).filter((reading) => reading.cost < (cost <= 1.2 ? 6.5 : 5))
       if (readings.length > 0) return readings.slice(0, 4).map((reading) => fromCompound(reading, 'spoken', 1))
     }
     return []
+  }
+
+  /** palautteseeni: a slip before a possessive suffix. */
+  const slippedOwned = (word: string): Candidate[] => {
+    if (!possessiveEnd.test(word)) return []
+    const found: Candidate[] = []
+    for (const { form, cost } of typoVariants(word)) {
+      if (cost > 1.6 || !possessiveEnd.test(form)) continue
+      for (const reading of lexicon.lookup(form))
+        if (reading.suffixes.includes('psor') && reading.frequency > 30) found.push(fromReading(reading, 'typo', cost + 2))
+    }
+    return found.slice(0, maximalVariants)
   }
 
   /** henkilökutna: a slip in one part of a listed compound. */

@@ -1,7 +1,10 @@
 /** Steps of the Russian chain between lexicon and guesser. */
+
+import { createCache } from '../../lemmatize/cache.ts'
 import { createInflectedNameLink } from '../../lemmatize/names.ts'
 import { createTypoLink } from '../../lemmatize/typos.ts'
 import type { Link, Reading, RoomResources } from '../room.ts'
+import { serviceWords } from './service-words.ts'
 
 /** по- before a comparative (подешевле) and наи- before a superlative (наилучший). Source: Русская грамматика (1980), § 1315, § 1322. */
 const createDegreeLink = ({ lookup }: RoomResources): Link => ({
@@ -126,7 +129,157 @@ const createForeignLink = ({ tags }: RoomResources): Link => ({
   },
 })
 
+/** Spelling by ear: what is written, and what the rule asks for. Sources: Правила русской орфографии и пунктуации (2006), § 7–46, § 105–109. */
+const earSpellings: readonly (readonly [written: RegExp, ruled: string])[] = [
+  [/^з(?=[бвгджзклмнпрстфхцчшщ])/u, 'с'],
+  [/^с(?=[бгджо])/u, 'з'],
+  [/^щ/u, 'сч'],
+  [/([жш])ы/u, '$1и'],
+  [/([чщ])я/u, '$1а'],
+  [/([чщ])ю/u, '$1у'],
+  [/([жшчщ])ь/u, '$1'],
+  [/([жшчщ])$/u, '$1ь'],
+  [/([чш])ь?н/u, 'чн'],
+  [/([ое])в([оа])$/u, '$1го'],
+  [/ав[оа]$/u, 'ого'],
+  [/ив[оа]$/u, 'его'],
+  [/ц+а$/u, 'тся'],
+  [/ц+а$/u, 'ться'],
+  [/иться$/u, 'ится'],
+  [/стн/u, 'сн'],
+  [/сн/u, 'стн'],
+  [/ст(?=[лв])/u, 'с'],
+  [/чуст/u, 'чувст'],
+  [/здн/u, 'зн'],
+  [/зн/u, 'здн'],
+  [/([^аеиоуыэюяь])ь(?=[^еёиюя])/u, '$1'],
+  [/л(?=[кшчгбдзжмнтц])/u, 'ль'],
+  [/([сз])(?=м)/u, '$1ь'],
+  [/^рас(?=[бвгджзлмнр])/u, 'раз'],
+  [/^раз(?=[кпстфхцчшщ])/u, 'рас'],
+  [/^бес(?=[бвгджзлмнр])/u, 'без'],
+  [/^без(?=[кпстфхцчшщ])/u, 'бес'],
+  [/^из(?=[кпстфхцчшщ])/u, 'ис'],
+  [/^ис(?=[бвгджзлмнр])/u, 'из'],
+  [/^пре/u, 'при'],
+  [/^при/u, 'пре'],
+  [/ии$/u, 'ие'],
+  [/ея$/u, 'ее'],
+  [/с$/u, 'з'],
+  [/т$/u, 'д'],
+  [/п$/u, 'б'],
+  [/к$/u, 'г'],
+  [/ф$/u, 'в'],
+]
+/** Unstressed vowels that sound alike. */
+const likeVowels: Readonly<Record<string, string>> = { о: 'а', а: 'о', е: 'и', и: 'е', я: 'е', ы: 'и' }
+/** Weight that a word needs to be meant by a spelling by ear, for each change; a long word needs none. */
+const earWeight = 40
+const longByEar = 8
+const changeCost = 100
+/** What a word that feedback is about counts for, on top of its weight. */
+const serviceWeight = 80
+const expectedWeight = <T extends { readonly lemma: string; readonly weight: number }>(reading: T): T =>
+  serviceWords.has(reading.lemma) ? { ...reading, weight: Math.min(255, reading.weight + serviceWeight) } : reading
+
+/** Resources whose lexicon expects the words of feedback among the words near another. */
+const expectingService = (resources: RoomResources): RoomResources => ({
+  ...resources,
+  lexicon: {
+    ...resources.lexicon,
+    near: (form, costs) =>
+      resources.lexicon
+        .near(form, costs)
+        .map((match) => ({ ...match, readings: match.readings.map((reading) => expectedWeight(reading)) })),
+  },
+})
+
+/** Spellings by the rules that a word written by ear may stand for: one rule, one or two unstressed vowels, or both. */
+const ruledSpellings = (word: string): readonly (readonly [form: string, changes: number])[] => {
+  const found = new Map<string, number>()
+  const keep = (form: string, changes: number): void => {
+    if (form !== word && !found.has(form)) found.set(form, changes)
+  }
+  const ruled: string[] = []
+  for (const [written, rule] of earSpellings) if (written.test(word)) ruled.push(word.replace(written, rule))
+  for (const form of ruled) keep(form, 1)
+  const swaps = (form: string): readonly string[] =>
+    [...form].flatMap((letter, at) => {
+      const other = likeVowels[letter]
+      return other === undefined ? [] : [form.slice(0, at) + other + form.slice(at + 1)]
+    })
+  const once = swaps(word)
+  for (const form of once) keep(form, 1)
+  for (const form of ruled) for (const swapped of swaps(form)) keep(swapped, 2)
+  for (const form of once) for (const swapped of swaps(form)) keep(swapped, 2)
+  return [...found]
+}
+
+/** отличьно is an adverb far more often than a short adjective. */
+const preferAdverbs = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.some(({ tag }) => tag.upos === 'ADV')
+    ? readings.filter(({ tag }) => tag.upos !== 'ADJ' || tag.features.Variant !== 'Short')
+    : readings
+
+const preferringAdverbs = (link: Link): Link => ({ ...link, read: (word, found) => preferAdverbs(link.read(word, found)) })
+
+const shortestByEar = 5
+const longestByEar = 16
+
+/** Words written as they sound: зделать, хорошева, прекрастный, врачь, харашо. */
+const createEarLink = ({ lookup }: RoomResources): Link => {
+  const cache = createCache<readonly Reading[]>(500)
+  const correct = (folded: string): readonly Reading[] => {
+    let best: readonly Reading[] = []
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const [form, changes] of ruledSpellings(folded)) {
+      const least = folded.length >= longByEar && changes === 1 ? 0 : earWeight * changes
+      const meant = lookup(form)
+        .map((reading) => expectedWeight(reading))
+        .filter(({ tag, weight }) => !neverMeant.has(tag.upos) && weight >= least)
+      if (meant.length === 0) continue
+      const score = Math.max(...meant.map(({ weight }) => weight)) - changeCost * changes
+      if (score <= bestScore) continue
+      bestScore = score
+      best = meant.map((reading): Reading => ({ ...reading, source: 'typo' }))
+    }
+    return preferAdverbs(best)
+  }
+  return {
+    source: 'typo',
+    asked: 'unknown',
+    read: ({ surface, folded }) => {
+      if (folded.length < shortestByEar || folded.length > longestByEar || !/^[а-я]+$/u.test(folded)) return []
+      // A capital within a sentence is a name more often than a slip.
+      if (surface.charAt(0) !== folded.charAt(0) && surface !== surface.toUpperCase()) return []
+      const known = cache.get(folded)
+      if (known !== undefined) return known
+      const found = correct(folded)
+      cache.set(folded, found)
+      return found
+    },
+  }
+}
+
+/** не written together with a verb: незнаю, неработает. Verbs that are so by rule (ненавидеть) are words of the lexicon. */
+const createJoinedNegationLink = ({ lookup }: RoomResources): Link => ({
+  source: 'typo',
+  asked: 'unknown',
+  read: ({ folded }) => {
+    if (!folded.startsWith('не') || folded.length < 6) return []
+    return lookup(folded.slice(2))
+      .filter(
+        ({ tag }) =>
+          (tag.upos === 'VERB' || tag.upos === 'AUX') && /Fin|Inf/u.test(tag.features.VerbForm ?? '') && tag.features.Mood !== 'Imp',
+      )
+      .map((reading): Reading => ({ ...reading, source: 'typo' }))
+  },
+})
+
 const noParts: readonly string[] = Object.freeze([])
+/** Letters side by side on the keyboard or alike in sound. */
+const slipPairs = 'ао ие яе яи ыи эе шщ сз тд пб кг вф жш ьъ цс ук нг гш зх фы ыв ва ап пр ро ол лд дж мс ми ит ть'.split(' ')
+const neverMeant: ReadonlySet<string> = new Set(['PROPN', 'X'])
 
 /** The links of the Russian room, in order. */
 export const createRussianLinks = (resources: RoomResources): readonly Link[] => [
@@ -135,46 +288,11 @@ export const createRussianLinks = (resources: RoomResources): readonly Link[] =>
   createDegreeLink(resources),
   createStretchLink(resources),
   createHyphenLink(resources),
-  createTypoLink(resources, {
-    // Unstressed vowels, voiced and voiceless pairs, neighbours on the keyboard.
-    pairs: [
-      'ао',
-      'ие',
-      'яе',
-      'яи',
-      'ыи',
-      'эе',
-      'шщ',
-      'сз',
-      'тд',
-      'пб',
-      'кг',
-      'вф',
-      'жш',
-      'ьъ',
-      'цс',
-      'ук',
-      'нг',
-      'гш',
-      'зх',
-      'фы',
-      'ыв',
-      'ва',
-      'ап',
-      'пр',
-      'ро',
-      'ол',
-      'лд',
-      'дж',
-      'мс',
-      'ми',
-      'ит',
-      'ть',
-    ],
-    shortest: 6,
-    least: 64,
-    never: new Set(['PROPN', 'X']),
-  }),
+  createJoinedNegationLink(resources),
+  createEarLink(resources),
+  preferringAdverbs(createTypoLink(expectingService(resources), { pairs: slipPairs, shortest: 5, least: 64, never: neverMeant })),
+  // The longer a word, the surer that it is meant, however rare.
+  preferringAdverbs(createTypoLink(expectingService(resources), { pairs: slipPairs, shortest: 8, least: 16, never: neverMeant })),
   createPassiveLink(resources),
   createInflectedNameLink(resources.tags, 'Animacy=Inan|Case=Nom|Gender=Masc|Number=Sing'),
 ]

@@ -7,6 +7,7 @@ import { conventionSentences, documentOf } from '../../../src/train/finnish-lexi
 import type { TreebankSentence } from '../../../src/train/finnish-treebanks.ts'
 import { isHeldOut } from '../../../src/train/splits.ts'
 import type { EvalRow } from '../eval-row.ts'
+import { measureSpoken } from '../spoken-rows.ts'
 
 const contentUpos: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'])
 
@@ -65,26 +66,6 @@ const measure = (lemmatize: Lemmatize, sentences: readonly TreebankSentence[], d
   ]
 }
 
-const measureSpoken = (lemmatize: Lemmatize): EvalRow => {
-  let count = 0
-  let right = 0
-  for (const line of readOwnCorpus('words/fi/spoken-gold.tsv').split('\n')) {
-    const [phrase = '', word = '', lemma = ''] = line.split('\t')
-    if (phrase.startsWith('#') || lemma === '') continue
-    const words = phrase.split(' ')
-    count++
-    if (lemmatize(words)[words.indexOf(word)]?.lemma.toLowerCase() === lemma) right++
-  }
-  return {
-    area: 'lemmas',
-    measure: 'spoken and misspelt forms',
-    data: `own list of ${count}`,
-    value: percent(right, count),
-    unit: '%',
-    must: 90,
-  }
-}
-
 const registerNames: Readonly<Record<string, string>> = {
   clinical: 'nursing notes',
   social: 'posts',
@@ -133,7 +114,7 @@ export const evaluateFinnish = async (): Promise<readonly EvalRow[]> => {
   return [
     ...measure(lemmatize, tdt, 'fi_tdt-dev (held-out documents)'),
     ...measure(lemmatize, pud, 'fi_pud (held-out documents)'),
-    measureSpoken(lemmatize),
+    measureSpoken('fi', lemmatize),
     ...measureRegisters(lemmatize),
   ]
 }

@@ -77,6 +77,18 @@ describe('Finnish lemmas', () => {
     ['ystavallinen', 'ystävällinen', 'typo'],
     ['henkilökutna', 'henkilökunta', 'typo'],
     ['puhelimes', 'puhelin', 'spoken'],
+    ['puhelinlinjal', 'puhelinlinja', 'spoken'],
+    ['parkkipaikkoi', 'parkkipaikka', 'spoken'],
+    ['vastaanotos', 'vastaanotto', 'spoken'],
+    ['yhres', 'yhdessä', 'spoken'],
+    ['tyytyväine', 'tyytyväinen', 'spoken'],
+    ['asiallist', 'asiallinen', 'spoken'],
+    ['hyväääää', 'hyvä', 'spoken'],
+    ['tanaan', 'tänään', 'typo'],
+    ['jarjestelma', 'järjestelmä', 'typo'],
+    ['tyoskentelivat', 'työskennellä', 'typo'],
+    ['sekva', 'sekava', 'typo'],
+    ['asaikaspalvelu', 'asiakaspalvelu', 'typo'],
   ])('%s stands for %s', (word, lemma, source) => {
     expect(lemmatize([word])[0]).toMatchObject({ lemma, source })
   })
@@ -87,7 +99,24 @@ describe('Finnish lemmas', () => {
   })
 
   it('never corrects a word that is right', () => {
-    for (const word of ['kuusi', 'vaan', 'tuli', 'hän', 'hoito', 'halu', 'osa', 'ala', 'voi', 'lasku', 'saatte', 'vuode']) {
+    for (const word of [
+      'kuusi',
+      'vaan',
+      'tuli',
+      'hän',
+      'hoito',
+      'halu',
+      'osa',
+      'ala',
+      'voi',
+      'lasku',
+      'saatte',
+      'vuode',
+      'ketju',
+      'patja',
+      'talossa',
+      'vastaus',
+    ]) {
       expect(['typo', 'guesser']).not.toContain(lemmatize([word])[0]?.source)
     }
   })

@@ -35,8 +35,21 @@ describe('Russian lemmas', () => {
     ['чё', 'что'],
     ['оооочень', 'очень'],
     ['спасибоооо', 'спасибо'],
-  ])('spoken %s is %s', (form, lemma) => {
+    ['зделали', 'сделать'],
+    ['регестратура', 'регистратура'],
+    ['поликленика', 'поликлиника'],
+    ['атличный', 'отличный'],
+    ['прилжение', 'приложение'],
+    ['врачь', 'врач'],
+    ['отличьно', 'отлично'],
+    ['незнаю', 'знать'],
+    ['неработает', 'работать'],
+  ])('spoken or misspelt %s is %s', (form, lemma) => {
     expect(russian.lemmatize([form])[0]?.lemma).toBe(lemma)
+  })
+
+  it.each(['небо', 'ненависть', 'здание', 'сдача', 'счёт', 'нездоровится', 'брамкерезацию'])('leaves %s alone', (form) => {
+    expect(russian.lemmatize([form])[0]?.source).not.toBe('typo')
   })
 
   it('figures that order are adjectives, unknown words in small letters no names', () => {

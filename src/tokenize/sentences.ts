@@ -49,10 +49,20 @@ const isEnumerator = ({ shape, gap, tokens }: BoundaryText, first: number, next:
   gap[next] === 1 &&
   tokens[first]!.end - tokens[first]!.start < 3
 
+/** `2.` or `2)`: the number of an item. */
+const isItemNumber = ({ shape, gap, tokens }: BoundaryText, at: number): boolean => {
+  if (tokens[at]!.end - tokens[at]!.start > 3) return false
+  if (shape[at] === shapes.ordinal) return gap[at + 1] === 1
+  return shape[at] === shapes.number && (shape[at + 1] === shapes.closing || shape[at + 1] === shapes.terminator) && gap[at + 1] === 0
+}
+
+/** A line that starts with a number, as the open sentence does: a list goes on. */
+const goesOn = (read: BoundaryText, first: number, next: number): boolean => isItemNumber(read, first) && isItemNumber(read, next)
+
 /**
  * Splits a text into sentences.
  *
- * A blank line and a bullet at the start of a line always end one. Everything else is decided from left to right by the model, or by rules where none is given.
+ * A blank line, a bullet at the start of a line and the next number of a numbered list always end one. Everything else is decided from left to right by the model, or by rules where none is given.
  *
  * @param tokens What `tokenize(text, rules)` gave.
  * @returns Spans from first to last visible character, in order; white space between sentences belongs to none.
@@ -68,7 +78,7 @@ export const splitSentences = (text: string, tokens: readonly Token[], rules: To
   const features = new Int32Array(boundaryFeatures)
   let first = 0
   for (let next = 1; next < read.tokens.length; next++) {
-    const isItem = read.gap[next] === 2 && read.shape[next] === shapes.dash
+    const isItem = read.gap[next] === 2 && (read.shape[next] === shapes.dash || goesOn(read, first, next))
     if (read.gap[next] !== 3 && !isItem) {
       if (!mayEndBefore(read, next) || isEnumerator(read, first, next)) continue
       if (model === undefined) {

@@ -7,18 +7,21 @@ import type { ParallelTexts } from './concepts.ts'
 import { type LabelledComment, readNhsComments, readOwnComments, readParallelComments } from './feedback-corpora.ts'
 import type { PreparedExample } from './prepare.ts'
 import { isHeldOut, type TrainingPart } from './splits.ts'
+import type { WordForWord } from './word-for-word.ts'
 
 export type Packs = Readonly<Record<LanguageCode, LanguagePack>>
 
 /** An example that knows where it comes from. */
 export interface CategoryExample extends PreparedExample {
   readonly language: LanguageCode
-  readonly source: 'nhs' | 'own' | 'cues' | 'lent'
+  readonly source: 'nhs' | 'own' | 'cues' | 'lent' | 'word-for-word'
 }
 
 /** How much a cue counts beside a comment, and how much a comment of another industry. */
 const cueWeight = 1.2
 const lentWeight = 0.3
+/** How much a comment counts that was put into another language word for word. */
+const wordForWordWeight = 0.3
 
 const analyze = (comment: LabelledComment, packs: Packs): Omit<CategoryExample, 'labels' | 'source'> => ({
   analyzed: packs[comment.language].analyzeText(comment.text),
@@ -104,4 +107,28 @@ export const parallelTexts = (packs: Packs, part: TrainingPart): Readonly<Record
         group: comment.group,
       }))
   return { fi: read('fi'), ru: read('ru') }
+}
+
+const keyOf = ({ group, question }: CategoryExample): string => `${group} ${question}`
+
+/** The English comments that exist in no other language, word for word in Finnish and in Russian: learned from, never measured on. */
+export const wordForWordExamples = (
+  nhs: readonly CategoryExample[],
+  packs: Packs,
+  wordForWord: WordForWord,
+): readonly CategoryExample[] => {
+  const shared = new Set(nhs.filter(({ language }) => language !== 'en').map(keyOf))
+  const alone = nhs.filter((example) => example.language === 'en' && !shared.has(keyOf(example)))
+  return (['fi', 'ru'] as const).flatMap((language) =>
+    alone.map(
+      (example): CategoryExample => ({
+        ...example,
+        analyzed: packs[language].analyzeText(wordForWord[language](example.analyzed)),
+        language,
+        auxiliary: true,
+        weight: wordForWordWeight,
+        source: 'word-for-word',
+      }),
+    ),
+  )
 }

@@ -48,8 +48,8 @@ const rounds = 8
 const leastShare = 0.08
 const mostShares = 4
 
-/** Translation probabilities of each source lemma, strongest first. */
-const translate = (
+/** Translation probabilities of each source word, strongest first. */
+export const translate = (
   pairs: readonly { readonly source: readonly string[]; readonly target: readonly string[] }[],
 ): Map<string, [string, number][]> => {
   const table = new Map<string, Map<string, number>>()

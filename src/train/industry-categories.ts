@@ -12,12 +12,14 @@ import {
   ownExamples,
   type Packs,
   parallelTexts,
+  wordForWordExamples,
 } from './category-examples.ts'
 import { type Concepts, learnConcepts } from './concepts.ts'
 import { readIndustries } from './industry-rooms.ts'
 import { calibrationError, countsOf, f1Of, sumCounts } from './measures.ts'
 import { type Learned, type LearnOptions, learn } from './prepare.ts'
 import { hashText, isHeldOut, type TrainingPart } from './splits.ts'
+import { learnWordForWord, type WordForWord } from './word-for-word.ts'
 import { writeModel } from './write-model.ts'
 
 export interface TrainedIndustry {
@@ -59,6 +61,8 @@ export interface TrainingContext {
   readonly rooms: readonly Industry[]
   readonly packs: Packs
   readonly nhs: readonly CategoryExample[]
+  /** Puts an English comment into another language, word for word. */
+  readonly wordForWord: WordForWord
   readonly concepts: Concepts
   /** Concepts learned without the comments of some writers. */
   readonly conceptsWithout: (isLeftOut: (group: string) => boolean) => Concepts
@@ -74,6 +78,7 @@ export const loadTrainingContext = async (part: TrainingPart): Promise<TrainingC
     rooms,
     packs,
     nhs: healthcare === undefined ? [] : nhsExamples(healthcare, packs),
+    wordForWord: { fi: learnWordForWord(parallel.fi), ru: learnWordForWord(parallel.ru) },
     concepts: learnConcepts(parallel),
     conceptsWithout: (isLeftOut) =>
       learnConcepts({
@@ -87,10 +92,10 @@ export const loadTrainingContext = async (part: TrainingPart): Promise<TrainingC
 const lentStep = 4
 
 /** All that can be learned from for an industry. */
-const gather = (industry: Industry, { rooms, packs, nhs }: TrainingContext): readonly CategoryExample[] => {
+const gather = (industry: Industry, { rooms, packs, nhs, wordForWord }: TrainingContext): readonly CategoryExample[] => {
   const own = ownExamples(industry, packs)
   const cues = cueExamples(industry, packs)
-  if (industry.id === 'healthcare') return [...nhs, ...own, ...cues]
+  if (industry.id === 'healthcare') return [...nhs, ...own, ...cues, ...wordForWordExamples(nhs, packs, wordForWord)]
   const others = rooms.filter(({ id }) => id !== industry.id)
   // The base taxonomy has no comments of its own: what others lend is what it learns from and is measured on.
   if (industry.id === 'base') {

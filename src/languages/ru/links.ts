@@ -1,6 +1,6 @@
 /** Steps of the Russian chain between lexicon and guesser. */
 
-import { createCache } from '../../lemmatize/cache.ts'
+import { createCache } from '../../cache.ts'
 import { createInflectedNameLink } from '../../lemmatize/names.ts'
 import { createTypoLink } from '../../lemmatize/typos.ts'
 import type { Link, Reading, RoomResources } from '../room.ts'

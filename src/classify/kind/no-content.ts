@@ -1,5 +1,6 @@
 /** Answers that say nothing: the whole text is made of set phrases. */
 import { emptyPhrases } from './empty-phrases.ts'
+import { isEmptyByClasses, isKnownWord, isNothingByClasses, tellingWords } from './empty-words.ts'
 
 /** How a text is empty: `nothing` and `everything` answer a question with that word alone, `silent` says nothing at all. */
 export type Emptiness = 'nothing' | 'everything' | 'silent'
@@ -120,7 +121,7 @@ const lead =
 const tail =
   'at all|really|whatsoever|to be honest|honestly|tbh|for me|for us|more|else|in my case|in our case|in my opinion|i think|i dont think|on this occasion|much|better|at the minute|thanks|thank you|talla kertaa|nyt|juuri nyt|lainkaan|oikeastaan|yhtaan|minusta|mun mielesta|mielestani|omasta mielestani|kiitos|пока|особо|вроде|не надо|не нужно|по моему|думаю|спасибо|наверное'
 const nothingWords = new RegExp(
-  `^(?:(?:${lead}|on this occasion|in my opinion|in my case|in our case|for me|on my part|mielestani|minusta|mun mielesta|по моему|на мой взгляд|на данный момент|на сегодня|по правде говоря|честно говоря|с моей стороны|нет|лично мне|suoraan sanottuna|omalta osaltani|minun puolestani|to be honest|honestly|at the moment|at present|no) )*(?:nothing|nothin|nowt|nuthin|nuffin|nothing nothing|not a thing|not a single thing|not much|not a lot|ei mitaan|ei mittaan|ei yhtaan mitaan|en mitaan|enpa mitaan|ei mitn|ei mtn|ei oikeastaan mitaan|eipa mitaan|eipa juuri mitaan|ei juuri mitaan|ei nyt mitaan|ei kylla mitaan|ei niin mitaan|mitaan|ei mikaan|eipa mikaan|eipa juuri mikaan|ei yhtaan mikaan|ei juuri mikaan|ei kerrassaan mitaan|ничего|ни чего|нечего|ничем|ничто|совсем ничего|ничего такого|ничего не надо|ничего не нужно|ничего не требуется|ничего не менять|ничего менять не надо|менять ничего не надо|менять ничего не нужно|ничего не улучшать|нечего улучшать|улучшать нечего|нечего менять)(?: (?:${tail}))*$`,
+  `^(?:(?:${lead}|on this occasion|in my opinion|in my case|in our case|for me|on my part|mielestani|minusta|mun mielesta|по моему|на мой взгляд|на данный момент|на сегодня|по правде говоря|честно говоря|с моей стороны|нет|лично мне|suoraan sanottuna|omalta osaltani|minun puolestani|to be honest|honestly|at the moment|at present|no) )*(?:nothing|nothin|nowt|none|n0|n0thing|ei tarvitse|ei tarvii|ei tartte|ei tarvi|nuthin|nuffin|nothing nothing|not a thing|not a single thing|not much|not a lot|ei mitaan|ei mittaan|ei yhtaan mitaan|en mitaan|enpa mitaan|ei mitn|ei mtn|ei oikeastaan mitaan|eipa mitaan|eipa juuri mitaan|ei juuri mitaan|ei nyt mitaan|ei kylla mitaan|ei niin mitaan|mitaan|ei mikaan|eipa mikaan|eipa juuri mikaan|ei yhtaan mikaan|ei juuri mikaan|ei kerrassaan mitaan|ничего|ни чего|нечего|ничем|ничто|совсем ничего|ничего такого|ничего не надо|ничего не нужно|ничего не требуется|не надо|не нужно|ничо|ниче|ничево)(?: (?:${tail}))*$`,
   'u',
 )
 const everythingWords =
@@ -132,6 +133,9 @@ const runs = keyboardRows.flatMap((row) => {
   const back = [...row].reverse().join('')
   return [row, back].flatMap((line) => Array.from({ length: line.length - 3 }, (_, index) => line.slice(index, index + 4)))
 })
+/** A figure alone, unless it is full marks. */
+const isLoneFigure = (text: string): boolean => /^\d{1,6}[.!\s]*$/.test(text) && !/^100\D*$/.test(text)
+
 /** Short forms without a vowel that mean something. */
 const vowelless = /^(?:th?n?x\w*|thn?ks|pls|plz|pfft|gr+|спсб|спс|пжл?ст|нрмл?|прст|мрт|ттг)$/u
 
@@ -145,7 +149,7 @@ const isMashed = (text: string): boolean => {
   return !isAbbreviation && word.length >= 4 && (/^[bcdfghjklmnpqrstvwxz]+$/.test(word) || /^[бвгджзклмнпрстфхцчшщъь]+$/.test(word))
 }
 
-const shrugs = /[\u{1F937}\u{1F914}\u{1F910}\u{1F636}](?:[\u{1F3FB}-\u{1F3FF}])?(?:\u200D[♀♂]\uFE0F?)?\uFE0F?|¯\\_\(ツ\)_\/¯/gu
+const shrugs = /[\u{1F937}\u{1F914}\u{1F910}\u{1F636}\u{1F610}](?:[\u{1F3FB}-\u{1F3FF}])?(?:\u200D[♀♂]\uFE0F?)?\uFE0F?|¯\\_\(ツ\)_\/¯/gu
 const smileys = /[:;=]-?[)(DP/|]+|\){2,}|\({2,}/g
 
 /** Words of set phrases that are often misspelt; the folded form of each. */
@@ -200,14 +204,43 @@ const isOneSlipApart = (left: string, right: string): boolean => {
   return restLeft.length === 2 && restRight.length === 2 && restLeft[0] === restRight[1] && restLeft[1] === restRight[0]
 }
 
-const mend = (word: string): string =>
-  word.length < 4 ? word : (keywords.find((keyword) => keyword.length >= 4 && keyword !== word && isOneSlipApart(word, keyword)) ?? word)
+/** A word as it was meant, if it is one slip from a telling word and not a word of empty answers itself. */
+const mend = (word: string): string => {
+  if (word.length < 4 || isKnownWord(word)) return word
+  const keyword = keywords.find((one) => one !== word && isOneSlipApart(word, one))
+  if (keyword !== undefined || word.length < 6) return keyword ?? word
+  for (const length of [word.length, word.length + 1, word.length - 1]) {
+    // another ending is another form ("отвечают"), not a slip
+    const meant = tellingWords(length).find((one) => one[0] === word[0] && one.slice(-2) === word.slice(-2) && isOneSlipApart(word, one))
+    if (meant !== undefined) return meant
+  }
+  return word
+}
+
+/** Longest text that is mended, and most words in it that may be misspelt. */
+const longestMended = 8
+const mostSlips = 2
+
+/** The words with slips mended; undefined where too many are unknown to be slips, or none is. */
+const mendAll = (words: readonly string[]): string[] | undefined => {
+  if (words.length > longestMended) return undefined
+  let unknown = 0
+  for (const word of words) {
+    if (isKnownWord(word) || loadGrammars().some(({ vocabulary }) => knows(vocabulary, word))) continue
+    unknown++
+    if (unknown > mostSlips) return undefined
+  }
+  const mended = words.map(mend)
+  return mended.some((word, index) => word !== words[index]) ? mended : undefined
+}
 
 const classify = (plain: string): Emptiness | undefined => {
   if (nothingWords.test(plain)) return 'nothing'
   if (everythingWords.test(plain)) return 'everything'
   const words = plain.split(' ')
-  return words.length <= mostWords && loadGrammars().some((grammar) => isMadeOfPhrases(words, grammar)) ? 'silent' : undefined
+  if (words.length > mostWords) return undefined
+  if (isNothingByClasses(words)) return 'nothing'
+  return isEmptyByClasses(words) || loadGrammars().some((grammar) => isMadeOfPhrases(words, grammar)) ? 'silent' : undefined
 }
 
 /**
@@ -225,12 +258,10 @@ export const findEmptiness = (text: string): Emptiness | undefined => {
   const plain = folded(bare)
   if (!/[\p{L}\p{N}]/u.test(plain)) return bare === unshrugged ? 'silent' : undefined
   // one letter, the same letter again and again, or a lone figure
-  if (/^(\p{L})(?: ?\1)*$/u.test(plain) || /^\d{1,2}[.!\s]*$/.test(bare.trim()) || isMashed(bare.replace(/[^\p{L}]+$/u, '').trim()))
-    return 'silent'
+  if (/^(\p{L})(?: ?\1)*$/u.test(plain) || isLoneFigure(bare.trim()) || isMashed(bare.replace(/[^\p{L}]+$/u, '').trim())) return 'silent'
   const found = classify(plain)
   if (found !== undefined) return bare !== unshrugged && found !== 'silent' ? undefined : found
-  const words = plain.split(' ')
-  if (words.length > 6) return undefined
-  const mended = words.map(mend)
-  return mended.some((word, index) => word !== words[index]) && classify(mended.join(' ')) === 'silent' ? 'silent' : undefined
+  const mended = mendAll(plain.split(' '))
+  const meant = mended === undefined ? undefined : classify(mended.join(' '))
+  return meant === 'everything' ? undefined : meant
 }

@@ -10,7 +10,6 @@ describe('texts that say nothing', () => {
     'x',
     'n/a',
     'N/A.',
-    'none',
     'as above',
     'See previous entry.',
     'Don’t know',
@@ -64,6 +63,7 @@ describe('texts that say nothing', () => {
 describe('texts that answer with "nothing"', () => {
   test.each([
     'Nothing',
+    'none',
     'Nothing at all.',
     'Ei mitään',
     'ei oikeastaan mitään',

@@ -45,6 +45,8 @@ const wordClass = {
   skip: 1 << 25,
   test: 1 << 26,
   service: 1 << 27,
+  come: 1 << 28,
+  forget: 1 << 29,
 } as const
 
 type WordClass = keyof typeof wordClass
@@ -58,7 +60,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     just really actually honestly honest sorry yet now today currently moment time present stage point far please thanks thankyou tbh lol atm
     do did does have has had got am is are was were be been being would will should might may else more further additional particular specific
     special specifically particularly other anyway personally afraid either way one quite very too bit still though if um er erm hmm hm oh ah well
-    guess suppose because as case all any off hand head top regarding before also at`,
+    guess suppose because as case all any off hand long going meh ugh useful sensible constructive slightest foggiest head top regarding before also at`,
   ],
   ['denial', 'not dont doesnt didnt havent hasnt hadnt isnt wasnt never nor aint'],
   ['refusal', 'not dont'],
@@ -79,23 +81,25 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'topic',
     `comment comments coment coments opinion opinions idea ideas thought thoughts suggestion suggestions view views feedback preference
-    preferences experience experiences recommendation recommendations remark remarks questions clue input`,
+    preferences experience experiences wishes requests notes recommendation recommendations remark remarks questions clue input`,
   ],
-  ['hard', 'hard difficult tricky early soon impossible tough'],
+  ['hard', 'hard difficult tricky early soon impossible tough enough insufficient little limited'],
   ['above', 'above before previous previously earlier already last prior preceding prev'],
-  ['same', 'same as like see refer look read ditto per check'],
-  ['said', 'said answered stated mentioned written wrote commented'],
+  ['same', 'identical same as like see refer look read ditto per check'],
+  ['said', 'said answered stated mentioned written wrote commented given'],
   [
     'form',
     'question questions box boxes field form survey section page questionnaire answer answers comment comments response responses reply',
   ],
-  ['use', 'used use using tried visited needed need attended'],
+  ['use', 'used use using tried visited needed need attended familiar been'],
   ['concern', 'apply applies applicable relevant concern pertinent'],
   ['understand', 'understand understood'],
   ['later', 'later another tomorrow back'],
-  ['mind', 'mind springs comes come jumps spring coming sprang came pops'],
+  ['mind', 'mind minds'],
+  ['come', 'springs comes come jumps spring coming sprang came pops'],
+  ['forget', 'forgot forgotten'],
   ['proceed', 'continue proceed move submit next finish let through'],
-  ['skip', 'skip skipped skipping pass passing'],
+  ['skip', 'skip skipped skipping pass passing blank empty gone'],
   ['test', 'test testing'],
   ['service', 'service services app'],
   // Finnish
@@ -107,7 +111,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     tällä hetkellä kertaa erää vaiheessa tänään heti näin niin joten mutta mut ja tai vaan vain edes yhtään lainkaan ollenkaan erityistä
     erikoista ihmeempää ihmeellistä kummempaa kummempia suurempaa muuta muutakaan enempää tarkemmin tarkkaan suoraan suoralta kädeltä
     äkkiseltään äkkiä todellakaan todella rehellisesti sanottuna totta puhuen ainakaan toistaiseksi koska kun että et siis no noh hmm hm öö
-    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä`,
+    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta`,
   ],
   ['denial', 'ei eipä eikä en enpä enkä emme emmä emmää emmie empä eihän enhän eippä'],
   ['refusal', 'en enpä enkä emme emmä emmää emmie empä enhän mäen'],
@@ -115,7 +119,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['nothing', 'mitään mikään mittään mittää mitää mitn mtn mtään mittä mitäään mitänä'],
   ['anything', 'jotain jotakin jtn jotai muuta'],
   ['what', 'mitä mitäs mitähän mikä mihin'],
-  ['can', 'osaa osaan osannut osannu osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
+  ['can', 'osaa osaan osaisin osannut osannu osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
   ['want', 'halua haluu haluaisi viitsi viiti jaksa jaksanut ehdi kerkeä aio huvita tahdo kiinnosta'],
   ['must', 'pakko pakolli* pitää pitääkö pitäisi pitäis pitäs täytyy joudun oli'],
   [
@@ -124,24 +128,27 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'say',
-    `sanoa sanoo sannoo sannoa snaoa sanomaan vastata vastaamaan vastailla kommentoida kommentoia kommentoimaan arvioida arvioia arvioimaan arvostella
+    `sanoa sanoo sannoo sannoa snaoa toivoa pyytää arvioitavaksi vastattavaksi sanottavaksi sanomaan vastata vastaamaan vastailla kommentoida kommentoia kommentoimaan arvioida arvioia arvioimaan arvostella
     kirjoittaa kirjottaa kirjoittamaan kirjoitella kirjotella lisätä ehdottaa kertoa kertoo nimetä eritellä perustella selittää mainita
     täyttää keksiä verrata tietää muistaa kirjoitan kirjotan laittaa laitan naputella sanois sanoisin kirjottais`,
   ],
-  ['saying', 'sano sanon kerro kommentoi vastaa perustele kirjoita kirjota erittele arvioi ehdota'],
+  ['saying', 'sano sanon kerro kommentoi vastaa vastaile perustele kirjoita kirjota erittele arvioi ehdota'],
   [
     'topic',
     `kommen* koment* komment* mielipid* sanottav* sanomis* lisättäv* kerrottav* vastattav* ehdotu* ehdotettav* ideoita ideaa idea kehitysid*
-    kehitysehd* parannusehd* kehittämisehd* ajatuksia ajatusta kysyttäv* kysymyksiä palautetta palautettavaa kokemusta kokemuksia toiveita
+    kehitysehd* parannusehd* kehittämisehd* ajatuksia ajatusta kysyttäv* kysymyksiä palautetta palautettavaa kokemusta kokemuksia toiveita hajua hajuakaan käsitystäkään aavistusta aavistustakaan kokemus mielipiteetön
     huomioita mainittav* näkemystä lisäystä lisäyksiä kirjoitettav* käsitystä vastausta`,
   ],
-  ['hard', 'vaikea vaikee vaikeaa vaikeeta hankala hankalaa mahdoton mahdotonta mahotonta paha aikaista aikasta varhaista'],
+  [
+    'hard',
+    'vaikea vaikee vaikeaa vaikeeta hankala hankalaa mahdoton mahdotonta mahotonta paha aikaista aikasta varhaista tarpeeksi riittävästi vähän lyhyt liian',
+  ],
   [
     'above',
     `edellä edelli* yllä ylempä* ylempi ylemp* ylläol* aiemm* aiemp* aikaisem* äsken äskei* viimeksi viimeks jo ekassa ensimmäi* toisessa toiseen
     kerralla viime yltä ed`,
   ],
-  ['same', 'sama samat samaa samoin kuten niinkuin niinku kts ks katso katsokaa kato lue kuin kun ku'],
+  ['same', 'viittaan toistaisin toistan sama samat samaa samoin kuten niinkuin niinku kts ks katso katsokaa kato lue kuin kun ku'],
   [
     'said',
     `sanoin kirjoitin kirjotin mainitsin kerroin vastasin vastannut vastannu sanonut sanonu kertonut kertonu kirjoittanut kirjottanu sanottu
@@ -153,17 +160,16 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'use',
-    'käyttänyt käyttäny käytä kokeillut kokeillu käynyt käyny asioinut asioinu tarvinnut tarvinnu tutustunut testannut testannu käyttäneet',
+    'käyttänyt käyttäny käytä perehtynyt perehtyny paneutunut kokeillut kokeillu käynyt käyny asioinut asioinu tarvinnut tarvinnu tutustunut testannut testannu käyttäneet',
   ],
   ['concern', 'koske koskenut kuulu liity päde ajankohtai* olennai* relevant* sovellu'],
   ['understand', 'ymmärrä ymmärtänyt ymmärtäny tajua tajunnut tajunnu'],
   ['later', 'myöhemmin toiste huomenna'],
-  [
-    'mind',
-    'mieleen mieleeni mielehen mielee miehleen mielessä tule tuu tullut tullu tulee juolahda nouse putkahda pälkähdä päähän päähäni',
-  ],
+  ['mind', 'mieleen mieleeni mielehen mielee miehleen mielessä päähän päähäni pää päässä'],
+  ['come', 'tule tuu tullut tullu tulee juolahda nouse putkahda pälkähdä irtoa irtoo synny'],
+  ['forget', 'unohdin unohtui unohin'],
   ['proceed', 'eteenpäin jatkaa jatkamaan pääsen pääsisi päästä pääsee päästäs lähettää'],
-  ['skip', 'ohitan ohi skippaan passaan jätän väliin vastaamatta tyhjäksi tyhjäks'],
+  ['skip', 'ohitan ohi skippaan passaan jätän väliin vastaamatta tyhjäksi tyhjäks tyhjä tyhjänä tyhjää lyö'],
   ['test', 'testi testataan testaan testaus testailen'],
   ['service', 'palvelua palvelusta palveluita palveluja palvelun palvelujanne sovellusta'],
   // Russian
@@ -172,7 +178,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     `я мне меня мы нам нас мой моего моему моя моей и а но в во на по с со к ко об о про за у это этот этого этом эту этой эта эти тут здесь сюда
     там пока сейчас сегодня еще просто даже честно говоря вообще совсем особо вроде наверное пожалуй извините простите извиняюсь увы сожалению да ну
     вот же ли бы б то что чем такого больше другого именно точно конкретно конкретного лично сам сама очень так момент данный данному данном был
-    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу этому уж прям прямо никак никаких особых каких какое либо своего
+    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего существенного примечательного умного путного этому уж прям прямо никак никаких особых каких какое либо своего
     поэтому потому чтобы и или если сразу всё все нового для через`,
   ],
   ['denial', 'не ни ниче'],
@@ -197,13 +203,16 @@ const lists: readonly (readonly [WordClass, string])[] = [
     `комментари* коментари* коммент комментов комента коментов коммента мнени* идей идеи предложени* пожелани* мыслей мысли вопросов соображени*
     рекомендаци* опыта дополнени* вариантов ответа советов понятия представления`,
   ],
-  ['hard', 'трудно сложно тяжело рано рановато затруднительно непросто нелегко невозможно затрудняюсь затрудняемся'],
+  [
+    'hard',
+    'трудно сложно тяжело рано рановато мало маловато недостаточно затруднительно непросто нелегко невозможно затрудняюсь затрудняемся',
+  ],
   ['above', 'выше ранее раньше прежде уже предыдущ* прошл* вышесказан* первом первый прошлый'],
-  ['same', 'же тоже самое так также такой такая такое та те тот как см смотри* читай* аналогично аналогичн* повтор* ответ'],
+  ['same', 'же тоже идентично самое так также такой такая такое та те тот как см смотри* читай* аналогично аналогичн* повтор* ответ'],
   [
     'said',
     `писал писала написал написала отвечал отвечала ответил ответила говорил говорила сказал сказала указал указала указано написано сказано
-    изложил изложила упоминал упоминала отметил отметила отвечено высказал высказала рассказал рассказала отписался отписалась`,
+    изложил изложила упоминал упоминала отметил отметила отвечено высказал высказала рассказал рассказала отписался отписалась дан дана дано`,
   ],
   [
     'form',
@@ -212,14 +221,16 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'use',
     `пользовался пользовалась пользовались пользуюсь использовал использовала использую обращался обращалась обращались сталкивался
-    сталкивалась сталкивались бывал бывала пробовал пробовала посещал посещала понадобилось понадобилась требовалось`,
+    сталкивалась сталкивались бывал бывала пробовал пробовала посещал посещала понадобилось понадобилась требовалось довелось доводилось приходилось пользоваться обращаться необходимости нужды вникал вникала разбирался разбиралась`,
   ],
   ['concern', 'касается относится актуально актуален применимо применим релевантно'],
   ['understand', 'понял поняла понимаю поняли понятен понятно ясен ясно'],
   ['later', 'позже потом попозже позднее'],
-  ['mind', 'голову ум приходит идет лезет приходят пришло идут'],
+  ['mind', 'голову голове голова головы ум'],
+  ['come', 'приходит идет лезет приходят пришло идут'],
+  ['forget', 'забыл забыла'],
   ['proceed', 'дальше далее отправилась отправить пройти продолжить закончить завершить пропустить пропускает пускает'],
-  ['skip', 'пропуск пропускаю пропущу пропустить'],
+  ['skip', 'пусто пустая пустой вылетело из пропуск пропускаю пропущу пропустить'],
   ['test', 'тест тестирую проверка проверяю тестируем'],
   ['service', 'услугой услугами услуги услуга сервисом приложением'],
 ]
@@ -282,8 +293,13 @@ const loadLexicon = (): Lexicon => {
   return lexicon
 }
 
+/** "q2", "п3", "2": a question by its number; a bare figure does not say that it was answered there. */
+const numberedClass = (word: string): number => wordClass.form | (/^\d/.test(word) ? wordClass.filler : wordClass.above)
+
+const numbered = /^[qпk]?\d{1,2}$/u
+
 const classesOf = ({ words, stems }: Lexicon, word: string): number => {
-  const exact = words.get(word)
+  const exact = words.get(word) ?? (numbered.test(word) ? numberedClass(word) : undefined)
   if (exact !== undefined || word.length < stemKey) return exact ?? 0
   let mask = 0
   for (const [stem, own] of stems.get(word.slice(0, stemKey)) ?? []) if (word.startsWith(stem)) mask |= own
@@ -329,7 +345,7 @@ const patterns: readonly Pattern[] = [
   // "don't understand the question"
   pattern('denial understand form', 'refusal no what'),
   // "hard to say", "рано судить"
-  pattern('hard say|know', 'denial no nothing anything can what topic form above'),
+  pattern('hard say|know', 'denial refusal use no nothing anything can what topic form above'),
   // "what to write here", "mitä tähän pitäisi sanoa"
   pattern('what say', 'anything must can form'),
   // "had to write something", "pakollinen kenttä", "надо что-то написать"
@@ -339,7 +355,9 @@ const patterns: readonly Pattern[] = [
   // "will answer later"
   pattern('later say|saying', 'saying say form want topic'),
   // "nothing springs to mind"
-  pattern('mind nothing|denial', 'nothing denial refusal no anything say topic'),
+  pattern('mind nothing|denial', 'nothing denial refusal no anything say topic come'),
+  pattern('mind skip', 'come'),
+  pattern('forget say', 'what want must'),
   pattern('skip form', ''),
   pattern('test form', ''),
 ] // prettier-ignore

@@ -191,6 +191,9 @@ const keywords = [
   'знаю',
 ] as const // prettier-ignore
 
+/** Whether two words of one length differ in one letter only. */
+const isSubstitution = (left: string, right: string): boolean => [...left].filter((letter, index) => letter !== right[index]).length === 1
+
 /** Whether one letter is missing, too many, wrong, or two have changed places. */
 const isOneSlipApart = (left: string, right: string): boolean => {
   if (Math.abs(left.length - right.length) > 1) return false
@@ -204,14 +207,17 @@ const isOneSlipApart = (left: string, right: string): boolean => {
   return restLeft.length === 2 && restRight.length === 2 && restLeft[0] === restRight[1] && restLeft[1] === restRight[0]
 }
 
+/** Another ending is another form ("отвечают"), not a slip, unless two letters have changed places. */
+const isSlipOf = (word: string, meant: string): boolean =>
+  isOneSlipApart(word, meant) && (word.slice(-2) === meant.slice(-2) || (word.length === meant.length && !isSubstitution(word, meant)))
+
 /** A word as it was meant, if it is one slip from a telling word and not a word of empty answers itself. */
 const mend = (word: string): string => {
   if (word.length < 4 || isKnownWord(word)) return word
-  const keyword = keywords.find((one) => one !== word && isOneSlipApart(word, one))
+  const keyword = keywords.find((one) => one !== word && isSlipOf(word, one))
   if (keyword !== undefined || word.length < 6) return keyword ?? word
   for (const length of [word.length, word.length + 1, word.length - 1]) {
-    // another ending is another form ("отвечают"), not a slip
-    const meant = tellingWords(length).find((one) => one[0] === word[0] && one.slice(-2) === word.slice(-2) && isOneSlipApart(word, one))
+    const meant = tellingWords(length).find((one) => one[0] === word[0] && isSlipOf(word, one))
     if (meant !== undefined) return meant
   }
   return word
@@ -220,6 +226,29 @@ const mend = (word: string): string => {
 /** Longest text that is mended, and most words in it that may be misspelt. */
 const longestMended = 8
 const mostSlips = 2
+
+/** The commonest empty answers without their spaces: known with words run together or cut in two, and with a slip. */
+const compactAnswers: ReadonlySet<string> = new Set(
+  `enosaasanoa eiosaasanoa enossaasannoo eikommentoitavaa eikommentteja eikommenttia eilisattavaa eisanottavaa eimielipidetta eitulemieleen
+  eitulemieleenmitaan entiedayhtaan enmuistaenaa eimitaanlisattavaa eimitaansanottavaa eierityista emmatiiayhtaan
+  nocomment nocomments noopinion nothingtoadd nothingtosay nothingtoreport dontknow idontknow notapplicable sameasabove seeabove asabove dontremember
+  cantthinkofanything nothingcomestomind nothingspringstomind nosuggestions noidea prefernottosay notsure dontreallyknow
+  незнаю янезнаю незнаючтосказать незнаючтописать безкомментариев неткомментариев затрудняюсьответить нечегосказать нечегодобавить ничегодобавить
+  смвыше нетмнения нетпредложений предложенийнет пожеланийнет нетпожеланий немогусказать непомню неприменимо`.split(/\s+/),
+)
+const compactLengths: ReadonlySet<number> = new Set([...compactAnswers].map(({ length }) => length))
+/** Shorter ones are known only when spelt right: a slip would make other words of them. */
+const shortestSlipped = 8
+
+const isCompactAnswer = (words: readonly string[]): boolean => {
+  if (words.length > 4) return false
+  const run = words.join('')
+  if (run.length < 6 || run.length > 24) return false
+  if (compactAnswers.has(run)) return true
+  if (run.length < shortestSlipped || ![-1, 0, 1].some((more) => compactLengths.has(run.length + more))) return false
+  for (const answer of compactAnswers) if (answer.length >= shortestSlipped && answer[0] === run[0] && isSlipOf(run, answer)) return true
+  return false
+}
 
 /** The words with slips mended; undefined where too many are unknown to be slips, or none is. */
 const mendAll = (words: readonly string[]): string[] | undefined => {
@@ -261,7 +290,9 @@ export const findEmptiness = (text: string): Emptiness | undefined => {
   if (/^(\p{L})(?: ?\1)*$/u.test(plain) || isLoneFigure(bare.trim()) || isMashed(bare.replace(/[^\p{L}]+$/u, '').trim())) return 'silent'
   const found = classify(plain)
   if (found !== undefined) return bare !== unshrugged && found !== 'silent' ? undefined : found
-  const mended = mendAll(plain.split(' '))
+  const words = plain.split(' ')
+  if (isCompactAnswer(words)) return 'silent'
+  const mended = mendAll(words)
   const meant = mended === undefined ? undefined : classify(mended.join(' '))
   return meant === 'everything' ? undefined : meant
 }

@@ -60,9 +60,9 @@ const lists: readonly (readonly [WordClass, string])[] = [
     just really actually honestly honest sorry yet now today currently moment time present stage point far please thanks thankyou tbh lol atm
     do did does have has had got am is are was were be been being would will should might may else more further additional particular specific
     special specifically particularly other anyway personally afraid either way one quite very too bit still though if um er erm hmm hm oh ah well
-    guess suppose because as case all any off hand long going meh ugh useful sensible constructive slightest foggiest head top regarding before also at`,
+    guess suppose because as case all any off hand long going meh ugh useful sensible only once mate thx thnx ty cheers course constructive slightest foggiest head top regarding before also at`,
   ],
-  ['denial', 'not dont doesnt didnt havent hasnt hadnt isnt wasnt never nor aint'],
+  ['denial', 'not dont doesnt didnt havent hasnt hadnt isnt wasnt never nor aint dnt dunt dnot e em'],
   ['refusal', 'not dont'],
   ['no', 'no nope nah zero'],
   ['nothing', 'nothing nothin nuthing nuthin nuffin nowt none nil nada'],
@@ -84,7 +84,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     preferences experience experiences wishes requests notes recommendation recommendations remark remarks questions clue input`,
   ],
   ['hard', 'hard difficult tricky early soon impossible tough enough insufficient little limited'],
-  ['above', 'above before previous previously earlier already last prior preceding prev'],
+  ['above', 'above before previous previously abov abve earlier already last prior preceding prev'],
   ['same', 'identical same as like see refer look read ditto per check'],
   ['said', 'said answered stated mentioned written wrote commented given'],
   [
@@ -101,7 +101,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['proceed', 'continue proceed move submit next finish let through'],
   ['skip', 'skip skipped skipping pass passing blank empty gone'],
   ['test', 'test testing'],
-  ['service', 'service services app'],
+  ['service', 'service services app there'],
   // Finnish
   [
     'filler',
@@ -111,33 +111,33 @@ const lists: readonly (readonly [WordClass, string])[] = [
     tällä hetkellä kertaa erää vaiheessa tänään heti näin niin joten mutta mut ja tai vaan vain edes yhtään lainkaan ollenkaan erityistä
     erikoista ihmeempää ihmeellistä kummempaa kummempia suurempaa muuta muutakaan enempää tarkemmin tarkkaan suoraan suoralta kädeltä
     äkkiseltään äkkiä todellakaan todella rehellisesti sanottuna totta puhuen ainakaan toistaiseksi koska kun että et siis no noh hmm hm öö
-    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta`,
+    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta löytyy ny viel nii täs tähä tost mul meiän vasta kerran alussa kesken`,
   ],
   ['denial', 'ei eipä eikä en enpä enkä emme emmä emmää emmie empä eihän enhän eippä'],
-  ['refusal', 'en enpä enkä emme emmä emmää emmie empä enhän mäen'],
+  ['refusal', 'eipä e em en enpä enkä emme emmä emmää emmie empä enhän mäen'],
   ['no', 'ei eipä ilman'],
   ['nothing', 'mitään mikään mittään mittää mitää mitn mtn mtään mittä mitäään mitänä'],
   ['anything', 'jotain jotakin jtn jotai muuta'],
   ['what', 'mitä mitäs mitähän mikä mihin'],
-  ['can', 'osaa osaan osaisin osannut osannu osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
+  ['can', 'osaa osaan ossoo osoo osaisin osannut osannu osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
   ['want', 'halua haluu haluaisi viitsi viiti jaksa jaksanut ehdi kerkeä aio huvita tahdo kiinnosta'],
-  ['must', 'pakko pakolli* pitää pitääkö pitäisi pitäis pitäs täytyy joudun oli'],
+  ['must', 'pakko pakolli* pitää pitääkö pitäisi pitäis pitäs täytyy joudun oli piti'],
   [
     'know',
-    'tiedä tiiä tiä tie tiijä tierä teijä tietää muista muistaa keksi keksiny keksinyt hoksaa varma varmaksi tiedetä tiiäkään tiedäkään',
+    'tiedä tiiä tieä tiije tiä tie tiijä tierä teijä tietää muista muistaa keksi keksiny keksinyt hoksaa irtoa irtoo varma varmaksi tiedetä tiiäkään tiedäkään',
   ],
   [
     'say',
-    `sanoa sanoo sannoo sannoa snaoa toivoa pyytää arvioitavaksi vastattavaksi sanottavaksi sanomaan vastata vastaamaan vastailla kommentoida kommentoia kommentoimaan arvioida arvioia arvioimaan arvostella
+    `sanoa sanoo sannoo sannoa snaoa sanno toivoa pyytää arvioitavaksi vastattavaksi sanottavaksi sanomaan vastata vastaamaan vastailla kommentoida kommentoia kommentoimaan arvioida arvioia arvioimaan arvostella
     kirjoittaa kirjottaa kirjoittamaan kirjoitella kirjotella lisätä ehdottaa kertoa kertoo nimetä eritellä perustella selittää mainita
     täyttää keksiä verrata tietää muistaa kirjoitan kirjotan laittaa laitan naputella sanois sanoisin kirjottais`,
   ],
-  ['saying', 'sano sanon kerro kommentoi vastaa vastaile perustele kirjoita kirjota erittele arvioi ehdota'],
+  ['saying', 'sano sanon kerro kommentoi vastaa kommentoida vastaile perustele kirjoita kirjota erittele arvioi ehdota'],
   [
     'topic',
     `kommen* koment* komment* mielipid* sanottav* sanomis* lisättäv* kerrottav* vastattav* ehdotu* ehdotettav* ideoita ideaa idea kehitysid*
     kehitysehd* parannusehd* kehittämisehd* ajatuksia ajatusta kysyttäv* kysymyksiä palautetta palautettavaa kokemusta kokemuksia toiveita hajua hajuakaan käsitystäkään aavistusta aavistustakaan kokemus mielipiteetön
-    huomioita mainittav* näkemystä lisäystä lisäyksiä kirjoitettav* käsitystä vastausta`,
+    huomioita mainittav* näkemystä lisäystä lisäyksiä erikoisempaa ihmeitä ihmeempiä kummallisempaa kirjoitettav* käsitystä vastausta`,
   ],
   [
     'hard',
@@ -178,29 +178,32 @@ const lists: readonly (readonly [WordClass, string])[] = [
     `я мне меня мы нам нас мой моего моему моя моей и а но в во на по с со к ко об о про за у это этот этого этом эту этой эта эти тут здесь сюда
     там пока сейчас сегодня еще просто даже честно говоря вообще совсем особо вроде наверное пожалуй извините простите извиняюсь увы сожалению да ну
     вот же ли бы б то что чем такого больше другого именно точно конкретно конкретного лично сам сама очень так момент данный данному данном был
-    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего существенного примечательного умного путного этому уж прям прямо никак никаких особых каких какое либо своего
+    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего делу такие вещи никогда вещь конечно только из существенного примечательного умного путного этому уж прям прямо никак никаких особых каких какое либо своего
     поэтому потому чтобы и или если сразу всё все нового для через`,
   ],
   ['denial', 'не ни ниче'],
   ['refusal', 'не ни'],
   ['no', 'нет нету неа без никаких'],
   ['nothing', 'ничего ничё ничо ниче нечего нечем ничево ничем нечево'],
-  ['anything', 'нибудь либо хоть'],
+  ['anything', 'то нибудь либо хоть'],
   ['what', 'чего'],
   ['can', 'могу можем смогу умею получается готов готова готовы берусь возьмусь способен способна'],
   ['want', 'хочу хотим буду будем стану желаю хочется намерен намерена собираюсь хотел хотела вижу'],
   ['must', 'обязательн* надо нужно пришлось должен должна требуется вынужден* нельзя заставляют'],
-  ['know', 'знаю знаем помню помним уверен уверена курсе вспомню придумал придумала представляю припомню припоминаю вспоминается'],
+  [
+    'know',
+    'знаю знаем думал думала задумывался задумывалась помню помним уверен уверена курсе вспомню придумал придумала представляю припомню припоминаю вспоминается',
+  ],
   [
     'say',
     `сказать ответить добавить оценить судить комментировать написать писать отметить посоветовать предложить говорить отвечать выделить
-    вспомнить придумать прокомментировать рассказать высказать высказаться высказываться дополнить заполнять оценивать советовать пишу вписать
+    вспомнить придумать повторять повторяться добавлять прокомментировать рассказать высказать высказаться высказываться дополнить заполнять оценивать советовать пишу вписать
     напишу отвечу расскажу сравнить сравнивать пожелать`,
   ],
-  ['saying', 'скажу комментирую отвечаю напишу отвечу сужу'],
+  ['saying', 'скажешь скажу комментирую отвечаю напишу отвечу сужу'],
   [
     'topic',
-    `комментари* коментари* коммент комментов комента коментов коммента мнени* идей идеи предложени* пожелани* мыслей мысли вопросов соображени*
+    `коммент* комент* камент* каммент* комминт* мнени* идей идеи предложени* пожелани* мыслей мысли вопросов соображени*
     рекомендаци* опыта дополнени* вариантов ответа советов понятия представления`,
   ],
   [
@@ -216,12 +219,12 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'form',
-    'вопрос вопроса вопросе вопросу вопросы анкет* опрос* поле форма форму форме графа графу строка пункт* ответ ответа ответе окно',
+    'вопрос вопроса вопросе вопросу вопросы ответу ответом ответах ответы анкет* опрос* поле форма форму форме графа графу строка пункт* ответ ответа ответе окно',
   ],
   [
     'use',
     `пользовался пользовалась пользовались пользуюсь использовал использовала использую обращался обращалась обращались сталкивался
-    сталкивалась сталкивались бывал бывала пробовал пробовала посещал посещала понадобилось понадобилась требовалось довелось доводилось приходилось пользоваться обращаться необходимости нужды вникал вникала разбирался разбиралась`,
+    сталкивалась сталкивались бывал бывала пробовал пробовала посещал посещала понадобилось понадобилась требовалось довелось доводилось приходилось пользоваться обращаться необходимости нужды вникал вникала разбирался разбиралась попробовать успел успела`,
   ],
   ['concern', 'касается относится актуально актуален применимо применим релевантно'],
   ['understand', 'понял поняла понимаю поняли понятен понятно ясен ясно'],
@@ -230,7 +233,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['come', 'приходит идет лезет приходят пришло идут'],
   ['forget', 'забыл забыла'],
   ['proceed', 'дальше далее отправилась отправить пройти продолжить закончить завершить пропустить пропускает пускает'],
-  ['skip', 'пусто пустая пустой вылетело из пропуск пропускаю пропущу пропустить'],
+  ['skip', 'пусто пустая пустой вылетело пропуск пропускаю пропущу пропустить'],
   ['test', 'тест тестирую проверка проверяю тестируем'],
   ['service', 'услугой услугами услуги услуга сервисом приложением'],
 ]
@@ -327,7 +330,7 @@ const patterns: readonly Pattern[] = [
   // "don't know what to write"
   pattern('denial know say', 'refusal no nothing anything what can want must topic form later saying'),
   // "can't say", "en osaa vastata", "не могу оценить", "don't want to answer"
-  pattern('denial can|want say', 'refusal no nothing anything what can want know topic form later above saying hard'),
+  pattern('denial can|want say', 'refusal no nothing anything what can want know topic form later above saying hard use'),
   // "nothing to add", "нечего сказать"
   pattern('nothing say', 'denial refusal no anything can want topic form above know saying'),
   // "en sano mitään", "не скажу"
@@ -339,13 +342,13 @@ const patterns: readonly Pattern[] = [
   pattern('above form', 'topic say'),
   pattern('same form', 'topic say above said'),
   // "haven't used it yet", "en ole käynyt", "не пользовалась"
-  pattern('denial use', 'refusal no anything above service'),
+  pattern('denial use', 'refusal no anything above service hard'),
   // "not applicable", "ei koske minua"
   pattern('denial concern', 'refusal no form service'),
   // "don't understand the question"
   pattern('denial understand form', 'refusal no what'),
   // "hard to say", "рано судить"
-  pattern('hard say|know', 'denial refusal use no nothing anything can what topic form above'),
+  pattern('hard say|know', 'denial refusal use service no nothing anything can what topic form above'),
   // "what to write here", "mitä tähän pitäisi sanoa"
   pattern('what say', 'anything must can form'),
   // "had to write something", "pakollinen kenttä", "надо что-то написать"

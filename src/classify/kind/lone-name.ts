@@ -25,6 +25,9 @@ const towns: ReadonlySet<string> = new Set(
 /** Letters of the longest name that stands alone. */
 const longest = 40
 const shape = /^\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?(?:[\s.]+\p{Lu}(?:\p{Ll}+|\.)?(?:-\p{Lu}\p{Ll}+)?){0,3}\s*\.?$/u
+/** Two words without capitals: names only where both are listed. */
+const twoSmall = /^\p{Ll}{3,} \p{Ll}{3,}$/u
+const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss'])
 const asksWho = /\bwho\b|\bkuka\b|\bkene|\bkeitä|(?<!\p{L})(?:кто|кого|кому|кем)(?!\p{L})/iu
 const patronymic = /(?:ович|евич|овна|евна|ична|ьич)$/u
 
@@ -34,18 +37,20 @@ const patronymic = /(?:ович|евич|овна|евна|ична|ьич)$/u
  */
 export const isLoneName = ({ text, sentences }: AnalyzedText, question: string | undefined): boolean => {
   const bare = text.trim()
-  if (bare.length > longest || !shape.test(bare)) return false
+  if (bare.length > longest || !(shape.test(bare) || twoSmall.test(bare))) return false
   const asked = findQuestionType(question)
   if (asked === 'good' || asked === 'improve' || asksWho.test(question ?? '')) return false
   if (towns.has(bare.toLowerCase().replace(/\.$/, ''))) return true
+  const isSmall = twoSmall.test(bare)
   let known = 0
   for (const { language, ...sentence } of sentences) {
     const { given, surnames, surnameShape } = names[language]
     for (const { surface, upos } of matchWords({ language, ...sentence })) {
-      if (surface.length === 1) continue
-      const name = surface.replaceAll('ё', 'е')
+      const name = surface.replaceAll('ё', 'е').replace(/\.$/, '')
+      if (name.length === 1) continue
       const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-      if (given.has(name) || surnames.has(name)) known++
+      if (given.has(name) || surnames.has(name) || titles.has(name)) known++
+      else if (isSmall) return false
       else if (language === 'ru' && upos === 'PROPN' && patronymic.test(name)) known++
       else if (upos !== 'PROPN' || !surnameShape.test(capital) || (known === 0 && language === 'en')) return false
       else known++

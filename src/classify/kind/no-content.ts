@@ -145,6 +145,11 @@ const isMashed = (text: string): boolean => {
   if (!/^\p{L}{3,24}$/u.test(word) || vowelless.test(word)) return false
   if (runs.some((run) => word.startsWith(run))) return true
   if (keyboardRows.some((row) => [...word].every((letter) => row.includes(letter))) && /^(.{2,4})\1+.{0,3}$/u.test(word)) return true
+  if (
+    /[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщъь]{4}/.test(word) &&
+    keyboardRows.some((row) => [...word].every((letter) => row.includes(letter)))
+  )
+    return true
   const isAbbreviation = text === text.toUpperCase() && text.length <= 5
   return !isAbbreviation && word.length >= 4 && (/^[bcdfghjklmnpqrstvwxz]+$/.test(word) || /^[бвгджзклмнпрстфхцчшщъь]+$/.test(word))
 }
@@ -234,7 +239,9 @@ const compactAnswers: ReadonlySet<string> = new Set(
   nocomment nocomments noopinion nothingtoadd nothingtosay nothingtoreport dontknow idontknow notapplicable sameasabove seeabove asabove dontremember
   cantthinkofanything nothingcomestomind nothingspringstomind nosuggestions noidea prefernottosay notsure dontreallyknow
   незнаю янезнаю незнаючтосказать незнаючтописать безкомментариев неткомментариев затрудняюсьответить нечегосказать нечегодобавить ничегодобавить
-  смвыше нетмнения нетпредложений предложенийнет пожеланийнет нетпожеланий немогусказать непомню неприменимо`.split(/\s+/),
+  смвыше test1 test123 testing123 testi1 testi123 тест1 тест123 нетмнения нетпредложений предложенийнет пожеланийнет нетпожеланий немогусказать непомню неприменимо`.split(
+    /\s+/,
+  ),
 )
 const compactLengths: ReadonlySet<number> = new Set([...compactAnswers].map(({ length }) => length))
 /** Shorter ones are known only when spelt right: a slip would make other words of them. */
@@ -243,7 +250,7 @@ const shortestSlipped = 8
 const isCompactAnswer = (words: readonly string[]): boolean => {
   if (words.length > 4) return false
   const run = words.join('')
-  if (run.length < 6 || run.length > 24) return false
+  if (run.length < 5 || run.length > 24) return false
   if (compactAnswers.has(run)) return true
   if (run.length < shortestSlipped || ![-1, 0, 1].some((more) => compactLengths.has(run.length + more))) return false
   for (const answer of compactAnswers) if (answer.length >= shortestSlipped && answer[0] === run[0] && isSlipOf(run, answer)) return true

@@ -59,7 +59,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     `i im ive id ill me my myself we us our it its this that these those here the a an to of on in at for with by about from and or but so
     just really actually honestly honest sorry yet now today currently moment time present stage point far please thanks thankyou tbh lol atm
     do did does have has had got am is are was were be been being would will should might may else more further additional particular specific
-    special specifically particularly other anyway personally afraid either way one quite very too bit still though if um er erm hmm hm oh ah well
+    special specifically particularly other anyway personally afraid either way one quite very too bit still though if um er erm hmm hm oh ah
     guess suppose because as case all any off hand long going meh ugh useful sensible only once mate thx thnx ty cheers course constructive slightest foggiest head top regarding before also at`,
   ],
   ['denial', 'not dont doesnt didnt havent hasnt hadnt isnt wasnt never nor aint dnt dunt dnot e em'],

@@ -1,6 +1,8 @@
 /** Answers that say nothing: the whole text is made of set phrases. */
 import { emptyPhrases } from './empty-phrases.ts'
-import { isEmptyByClasses, isKnownWord, isNothingByClasses, tellingWords } from './empty-words.ts'
+import { isEmptyByClasses, isKnownWord, isNothingByClasses } from './empty-words.ts'
+import { isMashed } from './mashed.ts'
+import { isCompactAnswer, mend } from './slips.ts'
 
 /** How a text is empty: `nothing` and `everything` answer a question with that word alone, `silent` says nothing at all. */
 export type Emptiness = 'nothing' | 'everything' | 'silent'
@@ -127,156 +129,65 @@ const nothingWords = new RegExp(
 const everythingWords =
   /^(?:(?:absolutely|pretty much|literally|basically|simply|just|ihan|aivan|lahes|melkein|suunnilleen|oikeastaan|kerrassaan|абсолютно|решительно|да|почти|практически|вообще|совершенно|прямо) )*(?:everything|all of it|all|the lot|every single thing|the whole thing|all of the above|every bit of it|kaikki|kaikki mahdollinen|joka asia|koko homma|kaikki tyynni|все|все подряд|все без исключения|все все)(?: (?:really|to be honest|honestly|tbh|mahdollinen|ihan|oikeastaan|вообще|абсолютно|сразу|подряд|без исключения))*$/u
 
-/** Rows of keyboards, for hands that only rest on them. */
-const keyboardRows = ['qwertyuiopå', 'asdfghjklöä', 'asdfghjkl', 'zxcvbnm', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю']
-const runs = keyboardRows.flatMap((row) => {
-  const back = [...row].reverse().join('')
-  return [row, back].flatMap((line) => Array.from({ length: line.length - 3 }, (_, index) => line.slice(index, index + 4)))
-})
 /** A figure alone, unless it is full marks. */
 const isLoneFigure = (text: string): boolean => /^\d{1,6}[.!\s]*$/.test(text) && !/^100\D*$/.test(text)
-
-/** Short forms without a vowel that mean something. */
-const vowelless = /^(?:th?n?x\w*|thn?ks|pls|plz|pfft|gr+|спсб|спс|пжл?ст|нрмл?|прст|мрт|ттг)$/u
-
-/** Keys hit at random: a run along a row, the same few keys again and again, or letters that no mouth can say. */
-const isMashed = (text: string): boolean => {
-  const word = text.toLowerCase()
-  if (!/^\p{L}{3,24}$/u.test(word) || vowelless.test(word)) return false
-  if (runs.some((run) => word.startsWith(run))) return true
-  if (keyboardRows.some((row) => [...word].every((letter) => row.includes(letter))) && /^(.{2,4})\1+.{0,3}$/u.test(word)) return true
-  if (
-    /[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщъь]{4}/.test(word) &&
-    keyboardRows.some((row) => [...word].every((letter) => row.includes(letter)))
-  )
-    return true
-  const isAbbreviation = text === text.toUpperCase() && text.length <= 5
-  return !isAbbreviation && word.length >= 4 && (/^[bcdfghjklmnpqrstvwxz]+$/.test(word) || /^[бвгджзклмнпрстфхцчшщъь]+$/.test(word))
-}
 
 const shrugs = /[\u{1F937}\u{1F914}\u{1F910}\u{1F636}\u{1F610}](?:[\u{1F3FB}-\u{1F3FF}])?(?:\u200D[♀♂]\uFE0F?)?\uFE0F?|¯\\_\(ツ\)_\/¯/gu
 const smileys = /[:;=]-?[)(DP/|]+|\){2,}|\({2,}/g
 
-/** Words of set phrases that are often misspelt; the folded form of each. */
-const keywords = [
-  'comment',
-  'comments',
-  'nothing',
-  'applicable',
-  'answer',
-  'previous',
-  'above',
-  'anything',
-  'think',
-  'really',
-  'suggestions',
-  'opinion',
-  'sanoa',
-  'osaa',
-  'mitaan',
-  'erityista',
-  'kommenttia',
-  'kommentteja',
-  'kommentoitavaa',
-  'lisattavaa',
-  'sanottavaa',
-  'mielipidetta',
-  'mieleen',
-  'vastata',
-  'затрудняюсь',
-  'комментариев',
-  'ответить',
-  'сказать',
-  'добавить',
-  'нечего',
-  'ничего',
-  'предложений',
-  'пожеланий',
-  'применимо',
-  'знаю',
-] as const // prettier-ignore
-
-/** Whether two words of one length differ in one letter only. */
-const isSubstitution = (left: string, right: string): boolean => [...left].filter((letter, index) => letter !== right[index]).length === 1
-
-/** Whether one letter is missing, too many, wrong, or two have changed places. */
-const isOneSlipApart = (left: string, right: string): boolean => {
-  if (Math.abs(left.length - right.length) > 1) return false
-  let start = 0
-  while (start < left.length && left[start] === right[start]) start++
-  let end = 0
-  while (end < Math.min(left.length, right.length) - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end++
-  const restLeft = left.slice(start, left.length - end)
-  const restRight = right.slice(start, right.length - end)
-  if (restLeft.length <= 1 && restRight.length <= 1) return true
-  return restLeft.length === 2 && restRight.length === 2 && restLeft[0] === restRight[1] && restLeft[1] === restRight[0]
+/** The vocabulary of everything here, the stems by their first letters: most comments are dismissed for having other words. */
+interface Gate {
+  readonly words: ReadonlySet<string>
+  readonly stems: ReadonlyMap<string, readonly string[]>
 }
 
-/** Another ending is another form ("отвечают"), not a slip, unless two letters have changed places. */
-const isSlipOf = (word: string, meant: string): boolean =>
-  isOneSlipApart(word, meant) && (word.slice(-2) === meant.slice(-2) || (word.length === meant.length && !isSubstitution(word, meant)))
-
-/** A word as it was meant, if it is one slip from a telling word and not a word of empty answers itself. */
-const mend = (word: string): string => {
-  if (word.length < 4 || isKnownWord(word)) return word
-  const keyword = keywords.find((one) => one !== word && isSlipOf(word, one))
-  if (keyword !== undefined || word.length < 6) return keyword ?? word
-  for (const length of [word.length, word.length + 1, word.length - 1]) {
-    const meant = tellingWords(length).find((one) => one[0] === word[0] && isSlipOf(word, one))
-    if (meant !== undefined) return meant
+const buildGate = (): Gate => {
+  const all = [
+    ...loadGrammars().map(({ vocabulary }) => vocabulary),
+    ...[nothingWords, everythingWords].map(({ source }) => readVocabulary(source)),
+  ]
+  const stems = new Map<string, string[]>()
+  for (const stem of new Set(all.flatMap((one) => [...one.stems]))) {
+    const first = stem.charAt(0)
+    stems.set(first, [...(stems.get(first) ?? []), stem])
   }
-  return word
+  return { words: new Set(all.flatMap((one) => [...one.words])), stems }
 }
 
-/** Longest text that is mended, and most words in it that may be misspelt. */
-const longestMended = 8
+let gate: Gate | undefined
+const isInVocabulary = (word: string): boolean => {
+  gate ??= buildGate()
+  if (gate.words.has(word) || isKnownWord(word)) return true
+  const first = word.charAt(0)
+  return (first >= '0' && first <= '9') || (gate.stems.get(first)?.some((stem) => word.startsWith(stem)) ?? false)
+}
+
+/** Most words that may be slips of known ones, and the longest text that is mended. */
 const mostSlips = 2
+const longestMended = 8
 
-/** The commonest empty answers without their spaces: known with words run together or cut in two, and with a slip. */
-const compactAnswers: ReadonlySet<string> = new Set(
-  `enosaasanoa eiosaasanoa enossaasannoo eikommentoitavaa eikommentteja eikommenttia eilisattavaa eisanottavaa eimielipidetta eitulemieleen
-  eitulemieleenmitaan entiedayhtaan enmuistaenaa eimitaanlisattavaa eimitaansanottavaa eierityista emmatiiayhtaan
-  nocomment nocomments noopinion nothingtoadd nothingtosay nothingtoreport dontknow idontknow notapplicable sameasabove seeabove asabove dontremember
-  cantthinkofanything nothingcomestomind nothingspringstomind nosuggestions noidea prefernottosay notsure dontreallyknow
-  незнаю янезнаю незнаючтосказать незнаючтописать безкомментариев неткомментариев затрудняюсьответить нечегосказать нечегодобавить ничегодобавить
-  смвыше test1 test123 testing123 testi1 testi123 тест1 тест123 нетмнения нетпредложений предложенийнет пожеланийнет нетпожеланий немогусказать непомню неприменимо`.split(
-    /\s+/,
-  ),
-)
-const compactLengths: ReadonlySet<number> = new Set([...compactAnswers].map(({ length }) => length))
-/** Shorter ones are known only when spelt right: a slip would make other words of them. */
-const shortestSlipped = 8
-
-const isCompactAnswer = (words: readonly string[]): boolean => {
-  if (words.length > 4) return false
-  const run = words.join('')
-  if (run.length < 5 || run.length > 24) return false
-  if (compactAnswers.has(run)) return true
-  if (run.length < shortestSlipped || ![-1, 0, 1].some((more) => compactLengths.has(run.length + more))) return false
-  for (const answer of compactAnswers) if (answer.length >= shortestSlipped && answer[0] === run[0] && isSlipOf(run, answer)) return true
-  return false
-}
-
-/** The words with slips mended; undefined where too many are unknown to be slips, or none is. */
-const mendAll = (words: readonly string[]): string[] | undefined => {
-  if (words.length > longestMended) return undefined
+/** How many words are not of the vocabulary: counted no further than matters. */
+const countUnknown = (words: readonly string[]): number => {
   let unknown = 0
-  for (const word of words) {
-    if (isKnownWord(word) || loadGrammars().some(({ vocabulary }) => knows(vocabulary, word))) continue
-    unknown++
-    if (unknown > mostSlips) return undefined
-  }
-  const mended = words.map(mend)
-  return mended.some((word, index) => word !== words[index]) ? mended : undefined
+  for (const word of words) if (!isInVocabulary(word) && ++unknown > mostSlips) break
+  return unknown
 }
 
-const classify = (plain: string): Emptiness | undefined => {
+const classify = (words: readonly string[]): Emptiness | undefined => {
+  const plain = words.join(' ')
   if (nothingWords.test(plain)) return 'nothing'
   if (everythingWords.test(plain)) return 'everything'
-  const words = plain.split(' ')
-  if (words.length > mostWords) return undefined
   if (isNothingByClasses(words)) return 'nothing'
   return isEmptyByClasses(words) || loadGrammars().some((grammar) => isMadeOfPhrases(words, grammar)) ? 'silent' : undefined
+}
+
+/** The same for words of which some may be misspelt. */
+const classifySlips = (words: readonly string[]): Emptiness | undefined => {
+  if (isCompactAnswer(words)) return 'silent'
+  if (words.length > longestMended) return undefined
+  const mended = words.map(mend)
+  const meant = mended.some((word, index) => word !== words[index]) ? classify(mended) : undefined
+  return meant === 'everything' ? undefined : meant
 }
 
 /**
@@ -295,11 +206,10 @@ export const findEmptiness = (text: string): Emptiness | undefined => {
   if (!/[\p{L}\p{N}]/u.test(plain)) return bare === unshrugged ? 'silent' : undefined
   // one letter, the same letter again and again, or a lone figure
   if (/^(\p{L})(?: ?\1)*$/u.test(plain) || isLoneFigure(bare.trim()) || isMashed(bare.replace(/[^\p{L}]+$/u, '').trim())) return 'silent'
-  const found = classify(plain)
-  if (found !== undefined) return bare !== unshrugged && found !== 'silent' ? undefined : found
   const words = plain.split(' ')
-  if (isCompactAnswer(words)) return 'silent'
-  const mended = mendAll(words)
-  const meant = mended === undefined ? undefined : classify(mended.join(' '))
-  return meant === 'everything' ? undefined : meant
+  if (words.length > mostWords) return undefined
+  const unknown = countUnknown(words)
+  if (unknown > mostSlips) return undefined
+  const found = (unknown === 0 ? classify(words) : undefined) ?? classifySlips(words)
+  return bare !== unshrugged && found !== 'silent' ? undefined : found
 }

@@ -133,6 +133,8 @@ const everythingWords =
 const isLoneFigure = (text: string): boolean => /^\d{1,6}[.!\s]*$/.test(text) && !/^100\D*$/.test(text)
 
 const shrugs = /[\u{1F937}\u{1F914}\u{1F910}\u{1F636}\u{1F610}](?:[\u{1F3FB}-\u{1F3FF}])?(?:\u200D[♀♂]\uFE0F?)?\uFE0F?|¯\\_\(ツ\)_\/¯/gu
+/** Signs among which emoji are: most comments have none. */
+const beyondLetters = /[©®¯\u200D\u203C-\uFFFF]/
 const smileys = /[:;=]-?[)(DP/|]+|\){2,}|\({2,}/g
 
 /** The vocabulary of everything here, the stems by their first letters: most comments are dismissed for having other words. */
@@ -182,9 +184,9 @@ const classify = (words: readonly string[]): Emptiness | undefined => {
 }
 
 /** The same for words of which some may be misspelt. */
-const classifySlips = (words: readonly string[]): Emptiness | undefined => {
+const classifySlips = (words: readonly string[], unknown: number): Emptiness | undefined => {
   if (isCompactAnswer(words)) return 'silent'
-  if (words.length > longestMended) return undefined
+  if (words.length > longestMended || (words.length > 1 && unknown === words.length)) return undefined
   const mended = words.map(mend)
   const meant = mended.some((word, index) => word !== words[index]) ? classify(mended) : undefined
   return meant === 'everything' ? undefined : meant
@@ -199,8 +201,9 @@ const classifySlips = (words: readonly string[]): Emptiness | undefined => {
  */
 export const findEmptiness = (text: string): Emptiness | undefined => {
   if (text.length > longest) return undefined
-  const unshrugged = text.replace(shrugs, ' ')
-  if (/\p{Extended_Pictographic}/u.test(unshrugged)) return undefined
+  const isPlain = !beyondLetters.test(text)
+  const unshrugged = isPlain ? text : text.replace(shrugs, ' ')
+  if (!isPlain && /\p{Extended_Pictographic}/u.test(unshrugged)) return undefined
   const bare = unshrugged.replace(smileys, ' ')
   const plain = folded(bare)
   if (!/[\p{L}\p{N}]/u.test(plain)) return bare === unshrugged ? 'silent' : undefined
@@ -210,6 +213,6 @@ export const findEmptiness = (text: string): Emptiness | undefined => {
   if (words.length > mostWords) return undefined
   const unknown = countUnknown(words)
   if (unknown > mostSlips) return undefined
-  const found = (unknown === 0 ? classify(words) : undefined) ?? classifySlips(words)
+  const found = (unknown === 0 ? classify(words) : undefined) ?? classifySlips(words, unknown)
   return bare !== unshrugged && found !== 'silent' ? undefined : found
 }

@@ -60,7 +60,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     just really actually honestly honest sorry yet now today currently moment time present stage point far please thanks thankyou tbh lol atm
     do did does have has had got am is are was were be been being would will should might may else more further additional particular specific
     special specifically particularly other anyway personally afraid either way one quite very too bit still though if um er erm hmm hm oh ah
-    guess suppose because as case all any off hand long going meh ugh useful sensible only once mate thx thnx ty cheers course constructive slightest foggiest head top regarding before also at`,
+    guess suppose because as case all any off hand long going meh ugh useful sensible only once mate theres while ago details exactly month week until after thx thnx ty cheers course constructive slightest foggiest head top regarding before also at`,
   ],
   ['denial', 'not dont doesnt didnt havent hasnt hadnt isnt wasnt never nor aint dnt dunt dnot e em'],
   ['refusal', 'not dont'],
@@ -111,7 +111,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     tällä hetkellä kertaa erää vaiheessa tänään heti näin niin joten mutta mut ja tai vaan vain edes yhtään lainkaan ollenkaan erityistä
     erikoista ihmeempää ihmeellistä kummempaa kummempia suurempaa muuta muutakaan enempää tarkemmin tarkkaan suoraan suoralta kädeltä
     äkkiseltään äkkiä todellakaan todella rehellisesti sanottuna totta puhuen ainakaan toistaiseksi koska kun että et siis no noh hmm hm öö
-    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta löytyy ny viel nii täs tähä tost mul meiän vasta kerran alussa kesken`,
+    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta löytyy ny viel sitten olin kaikki uutta oikee ko ensi viikolla kuussa viikko käyn menen tosi niinku nii täs tähä tost mul meiän vasta kerran alussa kesken`,
   ],
   ['denial', 'ei eipä eikä en enpä enkä emme emmä emmää emmie empä eihän enhän eippä'],
   ['refusal', 'eipä e em en enpä enkä emme emmä emmää emmie empä enhän mäen'],
@@ -119,7 +119,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['nothing', 'mitään mikään mittään mittää mitää mitn mtn mtään mittä mitäään mitänä'],
   ['anything', 'jotain jotakin jtn jotai muuta'],
   ['what', 'mitä mitäs mitähän mikä mihin'],
-  ['can', 'osaa osaan ossoo osoo osaisin osannut osannu osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
+  ['can', 'osaa osaan ossoo osoo osaisin   osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
   ['want', 'halua haluu haluaisi viitsi viiti jaksa jaksanut ehdi kerkeä aio huvita tahdo kiinnosta'],
   ['must', 'pakko pakolli* pitää pitääkö pitäisi pitäis pitäs täytyy joudun oli piti'],
   [
@@ -129,15 +129,15 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'say',
     `sanoa sanoo sannoo sannoa snaoa sanno toivoa pyytää arvioitavaksi vastattavaksi sanottavaksi sanomaan vastata vastaamaan vastailla kommentoida kommentoia kommentoimaan arvioida arvioia arvioimaan arvostella
-    kirjoittaa kirjottaa kirjoittamaan kirjoitella kirjotella lisätä ehdottaa kertoa kertoo nimetä eritellä perustella selittää mainita
-    täyttää keksiä verrata tietää muistaa kirjoitan kirjotan laittaa laitan naputella sanois sanoisin kirjottais`,
+    kirjoittaa kirjottaa kirjoittamaan kirjoitella kirjotella lisätä ehdottaa kertoa kertoo antaa nimetä eritellä perustella selittää mainita
+    täyttää keksiä verrata tietää muistaa kirjoitan kirjotan laittaa laitan naputella sanois kirjotetaan kirjoitetaan laitetaan sanoisin kirjottais`,
   ],
-  ['saying', 'sano sanon kerro kommentoi vastaa kommentoida vastaile perustele kirjoita kirjota erittele arvioi ehdota'],
+  ['saying', 'sano sanon kerro kommentoi vastaa kommentoida vastaile perustele kirjoita kirjota erittele arvioi ehdota anna'],
   [
     'topic',
     `kommen* koment* komment* mielipid* sanottav* sanomis* lisättäv* kerrottav* vastattav* ehdotu* ehdotettav* ideoita ideaa idea kehitysid*
     kehitysehd* parannusehd* kehittämisehd* ajatuksia ajatusta kysyttäv* kysymyksiä palautetta palautettavaa kokemusta kokemuksia toiveita hajua hajuakaan käsitystäkään aavistusta aavistustakaan kokemus mielipiteetön
-    huomioita mainittav* näkemystä lisäystä lisäyksiä erikoisempaa ihmeitä ihmeempiä kummallisempaa kirjoitettav* käsitystä vastausta`,
+    huomioita erityis* yksityiskohtia detaljeja mainittav* näkemystä lisäystä lisäyksiä erikoisempaa ihmeitä ihmeempiä kummallisempaa kirjoitettav* käsitystä vastausta`,
   ],
   [
     'hard',
@@ -151,7 +151,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['same', 'viittaan toistaisin toistan sama samat samaa samoin kuten niinkuin niinku kts ks katso katsokaa kato lue kuin kun ku'],
   [
     'said',
-    `sanoin kirjoitin kirjotin mainitsin kerroin vastasin vastannut vastannu sanonut sanonu kertonut kertonu kirjoittanut kirjottanu sanottu
+    `sanoin kirjoitin kommentoin kommentoinut kommentoinu annoin kirjotin mainitsin kerroin vastasin vastannut vastannu sanonut sanonu kertonut kertonu kirjoittanut kirjottanu sanottu
     mainittu kerrottu todettu vastattu selitin kirjoitettu mainitsinkin sanoinkin`,
   ],
   [
@@ -160,13 +160,13 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'use',
-    'käyttänyt käyttäny käytä perehtynyt perehtyny paneutunut kokeillut kokeillu käynyt käyny asioinut asioinu tarvinnut tarvinnu tutustunut testannut testannu käyttäneet',
+    'käyttänyt käyttäny käytä perehtynyt perehtyny paneutunut ehtinyt ehtiny kokeilla käyttää tutustua testata käyttäjä käyttänä kokeillut kokeillu käynyt käyny asioinut asioinu tarvinnut tarvinnu tutustunut testannut testannu käyttäneet',
   ],
   ['concern', 'koske koskenut kuulu liity päde ajankohtai* olennai* relevant* sovellu'],
   ['understand', 'ymmärrä ymmärtänyt ymmärtäny tajua tajunnut tajunnu'],
   ['later', 'myöhemmin toiste huomenna'],
   ['mind', 'mieleen mieleeni mielehen mielee miehleen mielessä päähän päähäni pää päässä'],
-  ['come', 'tule tuu tullut tullu tulee juolahda nouse putkahda pälkähdä irtoa irtoo synny'],
+  ['come', 'tule tuu tullut tullu tulee juolahda nouse putkahda herätä herää pälkähdä irtoa irtoo synny'],
   ['forget', 'unohdin unohtui unohin'],
   ['proceed', 'eteenpäin jatkaa jatkamaan pääsen pääsisi päästä pääsee päästäs lähettää'],
   ['skip', 'ohitan ohi skippaan passaan jätän väliin vastaamatta tyhjäksi tyhjäks tyhjä tyhjänä tyhjää lyö'],
@@ -178,7 +178,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     `я мне меня мы нам нас мой моего моему моя моей и а но в во на по с со к ко об о про за у это этот этого этом эту этой эта эти тут здесь сюда
     там пока сейчас сегодня еще просто даже честно говоря вообще совсем особо вроде наверное пожалуй извините простите извиняюсь увы сожалению да ну
     вот же ли бы б то что чем такого больше другого именно точно конкретно конкретного лично сам сама очень так момент данный данному данном был
-    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего делу такие вещи никогда вещь конечно только из существенного примечательного умного путного этому уж прям прямо никак никаких особых каких какое либо своего
+    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего делу такие вещи этим одному разу одного раза единственный никогда вещь конечно только из существенного примечательного умного путного этому уж прям прямо никак никаких особых каких какое либо своего
     поэтому потому чтобы и или если сразу всё все нового для через`,
   ],
   ['denial', 'не ни ниче'],
@@ -200,10 +200,10 @@ const lists: readonly (readonly [WordClass, string])[] = [
     вспомнить придумать повторять повторяться добавлять прокомментировать рассказать высказать высказаться высказываться дополнить заполнять оценивать советовать пишу вписать
     напишу отвечу расскажу сравнить сравнивать пожелать`,
   ],
-  ['saying', 'скажешь скажу комментирую отвечаю напишу отвечу сужу'],
+  ['saying', 'скажешь скажу комментирую отвечаю предлагаю добавлю предложу напишу отвечу сужу'],
   [
     'topic',
-    `коммент* комент* камент* каммент* комминт* мнени* идей идеи предложени* пожелани* мыслей мысли вопросов соображени*
+    `коммент* комент* камент* каммент* комминт* мнени* идей идеи подробностей деталей предложени* пожелани* мыслей мысли вопросов соображени*
     рекомендаци* опыта дополнени* вариантов ответа советов понятия представления`,
   ],
   [
@@ -224,7 +224,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'use',
     `пользовался пользовалась пользовались пользуюсь использовал использовала использую обращался обращалась обращались сталкивался
-    сталкивалась сталкивались бывал бывала пробовал пробовала посещал посещала понадобилось понадобилась требовалось довелось доводилось приходилось пользоваться обращаться необходимости нужды вникал вникала разбирался разбиралась попробовать успел успела`,
+    сталкивалась сталкивались бывал бывала пробовал пробовала посещал посещала понадобилось понадобилась требовалось довелось доводилось приходилось пользоваться обращаться необходимости нужды вникал вникала разбирался разбиралась попробовать успел успела нуждаюсь применял применяла применялось принимал принимала`,
   ],
   ['concern', 'касается относится актуально актуален применимо применим релевантно'],
   ['understand', 'понял поняла понимаю поняли понятен понятно ясен ясно'],
@@ -245,6 +245,7 @@ const contracted: readonly (readonly [string, readonly WordClass[]])[] = [
   ['cant cannot couldnt cnt unable', ['denial', 'can']],
   ['wont wouldnt', ['refusal', 'want']],
   ['dunno donno idk dk idunno unsure uncertain незнаю низнаю', ['denial', 'know']],
+  ['unclear epäselvä epäselvää непонятен непонятно неясен неясно', ['denial', 'understand']],
   ['irrelevant inapplicable неприменимо неактуально нерелевантно', ['denial', 'concern']],
 ]
 const isContracted = 1 << 30

@@ -121,9 +121,9 @@ const isMadeOfPhrases = (words: readonly string[], { vocabulary, phrases, filler
 const lead =
   'absolutely|really|honestly|literally|pretty much|probably|well|ihan|juuri|oikeastaan|varsinaisesti|kylla|eipa|talla hetkella|nyt|kai|no|i can honestly say|there is|theres|isnt|пока|вроде|абсолютно|совершенно|вообще|да|ну|наверное|пожалуй|по моему'
 const tail =
-  'at all|really|whatsoever|to be honest|honestly|tbh|for me|for us|more|else|in my case|in our case|in my opinion|i think|i dont think|on this occasion|much|better|at the minute|thanks|thank you|talla kertaa|nyt|juuri nyt|lainkaan|oikeastaan|yhtaan|minusta|mun mielesta|mielestani|omasta mielestani|kiitos|пока|особо|вроде|не надо|не нужно|по моему|думаю|спасибо|наверное'
+  'at all|really|whatsoever|to be honest|honestly|tbh|for me|for us|more|else|in my case|in our case|in my opinion|i think|i dont think|on this occasion|much|better|at the minute|at this time|at the moment|at present|at this point|for now|right now|this time|today|currently|to mention|thanks|thank you|talla kertaa|nyt|juuri nyt|lainkaan|oikeastaan|yhtaan|minusta|mun mielesta|mielestani|omasta mielestani|kiitos|пока|особо|вроде|не надо|не нужно|по моему|думаю|спасибо|наверное'
 const nothingWords = new RegExp(
-  `^(?:(?:${lead}|on this occasion|in my opinion|in my case|in our case|for me|on my part|mielestani|minusta|mun mielesta|по моему|на мой взгляд|на данный момент|на сегодня|по правде говоря|честно говоря|с моей стороны|нет|лично мне|suoraan sanottuna|omalta osaltani|minun puolestani|to be honest|honestly|at the moment|at present|no) )*(?:nothing|nothin|nowt|none|n0|n0thing|ei tarvitse|ei tarvii|ei tartte|ei tarvi|nuthin|nuffin|nothing nothing|not a thing|not a single thing|not much|not a lot|ei mitaan|ei mittaan|ei yhtaan mitaan|en mitaan|enpa mitaan|ei mitn|ei mtn|ei oikeastaan mitaan|eipa mitaan|eipa juuri mitaan|ei juuri mitaan|ei nyt mitaan|ei kylla mitaan|ei niin mitaan|mitaan|ei mikaan|eipa mikaan|eipa juuri mikaan|ei yhtaan mikaan|ei juuri mikaan|ei kerrassaan mitaan|ничего|ни чего|нечего|ничем|ничто|совсем ничего|ничего такого|ничего не надо|ничего не нужно|ничего не требуется|не надо|не нужно|ничо|ниче|ничево)(?: (?:${tail}))*$`,
+  `^(?:(?:${lead}|on this occasion|in my opinion|in my case|in our case|for me|on my part|mielestani|minusta|mun mielesta|по моему|на мой взгляд|на данный момент|на сегодня|по правде говоря|честно говоря|с моей стороны|нет|лично мне|suoraan sanottuna|omalta osaltani|minun puolestani|to be honest|honestly|at the moment|at present|no) )*(?:nothing|nothin|nowt|none|n0|n0thing|no need|not needed|not required|none needed|none required|ei tarvetta|ei ole tarvetta|ei ole ollut tarvetta|ei tarvitse|ei tarvii|ei tartte|ei tarvi|nuthin|nuffin|nothing nothing|not a thing|not a single thing|not much|not a lot|ei mitaan|ei mittaan|ei yhtaan mitaan|en mitaan|enpa mitaan|ei mitn|ei mtn|ei oikeastaan mitaan|eipa mitaan|eipa juuri mitaan|ei juuri mitaan|ei nyt mitaan|ei kylla mitaan|ei niin mitaan|mitaan|ei mikaan|eipa mikaan|eipa juuri mikaan|ei yhtaan mikaan|ei juuri mikaan|ei kerrassaan mitaan|ничего|ни чего|нечего|ничем|ничто|совсем ничего|ничего такого|ничего не надо|ничего не нужно|ничего не требуется|не надо|не нужно|ничо|ниче|ничево)(?: (?:${tail}))*$`,
   'u',
 )
 const everythingWords =
@@ -134,7 +134,7 @@ const isLoneFigure = (text: string): boolean => /^\d{1,6}[.!\s]*$/.test(text) &&
 
 const shrugs = /[\u{1F937}\u{1F914}\u{1F910}\u{1F636}\u{1F610}](?:[\u{1F3FB}-\u{1F3FF}])?(?:\u200D[♀♂]\uFE0F?)?\uFE0F?|¯\\_\(ツ\)_\/¯/gu
 /** Signs among which emoji are: most comments have none. */
-const beyondLetters = /[©®¯\u200D\u203C-\uFFFF]/
+const beyondLetters = /[©®¯\u203C-\uFFFF]/
 const smileys = /[:;=]-?[)(DP/|]+|\){2,}|\({2,}/g
 
 /** The vocabulary of everything here, the stems by their first letters: most comments are dismissed for having other words. */
@@ -175,8 +175,12 @@ const countUnknown = (words: readonly string[]): number => {
   return unknown
 }
 
+/** Others have not spoken: no word of the writer on having nothing to say. */
+const silentOthers = /(?:^| )(?:say sorry|sano anteeksi|(?:didnt|did not) (?:say|tell))(?: |$)/
+
 const classify = (words: readonly string[]): Emptiness | undefined => {
   const plain = words.join(' ')
+  if (silentOthers.test(plain)) return undefined
   if (nothingWords.test(plain)) return 'nothing'
   if (everythingWords.test(plain)) return 'everything'
   if (isNothingByClasses(words)) return 'nothing'

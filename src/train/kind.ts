@@ -120,7 +120,7 @@ const neutral: Sentiment = { label: 'neutral', score: 0, confidence: 0.4, eviden
 export const readKindExamples = (rows: readonly KindRow[], packs: Packs, scorer: SentimentScorer, opinions: Opinions): KindExample[] => {
   const cues = compileCues()
   return rows
-    .filter((row) => findEmptiness(row.text) === undefined)
+    .filter((row) => findEmptiness(row.text) === undefined || row.kind === 'no-content')
     .map((row) => {
       const analyzed = packs[row.language].analyzeText(row.text)
       const felt = scorer.score(analyzed, { question: row.question })

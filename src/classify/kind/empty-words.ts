@@ -60,7 +60,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     just really actually honestly honest sorry yet now today currently moment time present stage point far please thanks thankyou tbh lol atm
     do did does have has had got am is are was were be been being would will should might may else more further additional particular specific
     special specifically particularly other anyway personally afraid either way one quite very too bit still though if um er erm hmm hm oh ah
-    guess suppose because as case all any off hand long going meh ugh useful sensible only once mate theres while ago details exactly month week until after thx thnx ty cheers course constructive slightest foggiest head top regarding before also at`,
+    guess suppose because as case all any off hand long going meh ugh useful sensible only once mate er theres while ago new customer client leave holiday vacation retired started joined waiting treatment matter end side than details exactly month week until after thx thnx ty cheers course constructive slightest foggiest head top regarding before also at`,
   ],
   ['denial', 'not dont doesnt didnt havent hasnt hadnt isnt wasnt never nor aint dnt dunt dnot e em'],
   ['refusal', 'not dont'],
@@ -69,7 +69,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['anything', 'anything something any some anythin sumthing owt much'],
   ['what', 'what'],
   ['can', 'can could able'],
-  ['want', 'want wish prefer rather care going like wanting willing would will should might may'],
+  ['want', 'want wish prefer interested rather care going like wanting willing would will should might may'],
   ['must', 'required mandatory must had need needed forced supposed compulsory meant'],
   ['know', 'know kno knw remember recall sure certain'],
   [
@@ -81,7 +81,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'topic',
     `comment comments coment coments opinion opinions idea ideas thought thoughts suggestion suggestions view views feedback preference
-    preferences experience experiences wishes requests notes recommendation recommendations remark remarks questions clue input`,
+    preferences experience experiences wishes requests notes rating ratings recommendation recommendations remark remarks questions clue input`,
   ],
   ['hard', 'hard difficult tricky early soon impossible tough enough insufficient little limited'],
   ['above', 'above before previous previously abov abve earlier already last prior preceding prev'],
@@ -101,7 +101,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['proceed', 'continue proceed move submit next finish let through'],
   ['skip', 'skip skipped skipping pass passing blank empty gone'],
   ['test', 'test testing'],
-  ['service', 'service services app there'],
+  ['service', 'service services app there platform system tool site website product medicine medication hospital clinic'],
   // Finnish
   [
     'filler',
@@ -111,7 +111,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     tällä hetkellä kertaa erää vaiheessa tänään heti näin niin joten mutta mut ja tai vaan vain edes yhtään lainkaan ollenkaan erityistä
     erikoista ihmeempää ihmeellistä kummempaa kummempia suurempaa muuta muutakaan enempää tarkemmin tarkkaan suoraan suoralta kädeltä
     äkkiseltään äkkiä todellakaan todella rehellisesti sanottuna totta puhuen ainakaan toistaiseksi koska kun että et siis no noh hmm hm öö
-    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta löytyy ny viel sitten olin kaikki uutta oikee ko ensi viikolla kuussa viikko käyn menen tosi niinku nii täs tähä tost mul meiän vasta kerran alussa kesken`,
+    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta löytyy ny viel uusi asiakas lomalla sairaslomalla eläkkeellä odotan odottelen hoitoa hoito jälkeen vastikään samaan sitten olin kaikki uutta oikee ko ensi viikolla kuussa viikko käyn menen tosi niinku nii täs tähä tost mul meiän vasta kerran alussa kesken`,
   ],
   ['denial', 'ei eipä eikä en enpä enkä emme emmä emmää emmie empä eihän enhän eippä'],
   ['refusal', 'eipä e em en enpä enkä emme emmä emmää emmie empä enhän mäen'],
@@ -119,16 +119,16 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['nothing', 'mitään mikään mittään mittää mitää mitn mtn mtään mittä mitäään mitänä'],
   ['anything', 'jotain jotakin jtn jotai muuta'],
   ['what', 'mitä mitäs mitähän mikä mihin'],
-  ['can', 'osaa osaan ossoo osoo osaisin   osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
-  ['want', 'halua haluu haluaisi viitsi viiti jaksa jaksanut ehdi kerkeä aio huvita tahdo kiinnosta'],
-  ['must', 'pakko pakolli* pitää pitääkö pitäisi pitäis pitäs täytyy joudun oli piti'],
+  ['can', 'osaa osaan osaanko osaisinko ossoo osoo osaisin   osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
+  ['want', 'halua haluu haluaisi viitsi viiti jaksa jaksanut ehdi kerkeä aio huvita tahdo välitä lähde ala viitti kiinnosta'],
+  ['must', 'pakko pakolli* pitää pitääkö pitäisi pitäis pitäs täytyy joudun oli piti tarvi tarvitse tarvii'],
   [
     'know',
-    'tiedä tiiä tieä tiije tiä tie tiijä tierä teijä tietää muista muistaa keksi keksiny keksinyt hoksaa irtoa irtoo varma varmaksi tiedetä tiiäkään tiedäkään',
+    'tiedä tiiä tieä tiije tiä tie tiijä tierä teijä tietää muista muistaa keksi keksiny keksinyt hoksaa ajatellut aatellu ajatellu miettinyt miettiny pohtinut irtoa irtoo varma varmaksi tiedetä tiiäkään tiedäkään',
   ],
   [
     'say',
-    `sanoa sanoo sannoo sannoa snaoa sanno toivoa pyytää arvioitavaksi vastattavaksi sanottavaksi sanomaan vastata vastaamaan vastailla kommentoida kommentoia kommentoimaan arvioida arvioia arvioimaan arvostella
+    `sanoa sanoo sannoo sannoa snaoa arvailla arvailemaan arvaamaan sanno toivoa pyytää arvioitavaksi vastattavaksi sanottavaksi sanomaan vastata vastaamaan vastailla kommentoida kommentoia kommentoimaan arvioida arvioia arvioimaan arvostella
     kirjoittaa kirjottaa kirjoittamaan kirjoitella kirjotella lisätä ehdottaa kertoa kertoo antaa nimetä eritellä perustella selittää mainita
     täyttää keksiä verrata tietää muistaa kirjoitan kirjotan laittaa laitan naputella sanois kirjotetaan kirjoitetaan laitetaan sanoisin kirjottais`,
   ],
@@ -137,7 +137,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     'topic',
     `kommen* koment* komment* mielipid* sanottav* sanomis* lisättäv* kerrottav* vastattav* ehdotu* ehdotettav* ideoita ideaa idea kehitysid*
     kehitysehd* parannusehd* kehittämisehd* ajatuksia ajatusta kysyttäv* kysymyksiä palautetta palautettavaa kokemusta kokemuksia toiveita hajua hajuakaan käsitystäkään aavistusta aavistustakaan kokemus mielipiteetön
-    huomioita erityis* yksityiskohtia detaljeja mainittav* näkemystä lisäystä lisäyksiä erikoisempaa ihmeitä ihmeempiä kummallisempaa kirjoitettav* käsitystä vastausta`,
+    huomioita arviota arvioitavaa erityis* yksityiskohtia detaljeja mainittav* näkemystä lisäystä lisäyksiä erikoisempaa ihmeitä ihmeempiä kummallisempaa kirjoitettav* käsitystä`,
   ],
   [
     'hard',
@@ -156,7 +156,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'form',
-    'kysymy* vastau* kohta kohdassa kohtaan kohdan kenttä kenttään kentässä kentän lomake lomakk* kysely* kaavake laatikko laatikkoon',
+    'kysymy* vastau* kohta kohdassa kohdasta kohtaan kohdan kenttä kenttään kentässä kentän lomake lomakk* kysely* kaavake laatikko laatikkoon',
   ],
   [
     'use',
@@ -171,14 +171,17 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['proceed', 'eteenpäin jatkaa jatkamaan pääsen pääsisi päästä pääsee päästäs lähettää'],
   ['skip', 'ohitan ohi skippaan passaan jätän väliin vastaamatta tyhjäksi tyhjäks tyhjä tyhjänä tyhjää lyö'],
   ['test', 'testi testataan testaan testaus testailen'],
-  ['service', 'palvelua palvelusta palveluita palveluja palvelun palvelujanne sovellusta'],
+  [
+    'service',
+    'palvelua palvelusta palveluita palveluja palvelun palvelujanne sovellusta alustaa järjestelmää tuotetta lääkettä sivustoa sivuja ohjelmaa apteekkia',
+  ],
   // Russian
   [
     'filler',
     `я мне меня мы нам нас мой моего моему моя моей и а но в во на по с со к ко об о про за у это этот этого этом эту этой эта эти тут здесь сюда
     там пока сейчас сегодня еще просто даже честно говоря вообще совсем особо вроде наверное пожалуй извините простите извиняюсь увы сожалению да ну
     вот же ли бы б то что чем такого больше другого именно точно конкретно конкретного лично сам сама очень так момент данный данному данном был
-    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего делу такие вещи этим одному разу одного раза единственный никогда вещь конечно только из существенного примечательного умного путного этому уж прям прямо никак никаких особых каких какое либо своего
+    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего делу такие вещи новый новая клиент клиентка отпуске больничном пенсии жду лечения лечение после недавно неделе своих слова общем принципе этим одному разу одного раза единственный никогда вещь конечно только из существенного примечательного умного путного этому уж прям прямо никак никаких особых каких какое либо своего
     поэтому потому чтобы и или если сразу всё все нового для через`,
   ],
   ['denial', 'не ни ниче'],
@@ -204,7 +207,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'topic',
     `коммент* комент* камент* каммент* комминт* мнени* идей идеи подробностей деталей предложени* пожелани* мыслей мысли вопросов соображени*
-    рекомендаци* опыта дополнени* вариантов ответа советов понятия представления`,
+    рекомендаци* опыта дополнени* вариантов советов понятия представления`,
   ],
   [
     'hard',
@@ -235,7 +238,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['proceed', 'дальше далее отправилась отправить пройти продолжить закончить завершить пропустить пропускает пускает'],
   ['skip', 'пусто пустая пустой вылетело пропуск пропускаю пропущу пропустить'],
   ['test', 'тест тестирую проверка проверяю тестируем'],
-  ['service', 'услугой услугами услуги услуга сервисом приложением'],
+  ['service', 'услугой услугами услуги услуга сервисом приложением платформой системой сайтом препаратом лекарством программой'],
 ]
 
 const fold = (text: string): string => text.replaceAll('ё', 'е').replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('å', 'a')
@@ -340,10 +343,10 @@ const patterns: readonly Pattern[] = [
   pattern('no|nothing|denial topic', 'refusal denial no nothing anything can say saying want form above mind service'),
   // "see above", "kuten jo sanoin", "ответ выше"
   pattern('above same|said', 'said same form topic say what saying'),
-  pattern('above form', 'topic say'),
+  pattern('above form|topic', 'topic form say'),
   pattern('same form', 'topic say above said'),
   // "haven't used it yet", "en ole käynyt", "не пользовалась"
-  pattern('denial use', 'refusal no anything above service hard'),
+  pattern('denial use', 'refusal no anything above service hard form'),
   // "not applicable", "ei koske minua"
   pattern('denial concern', 'refusal no form service'),
   // "don't understand the question"
@@ -359,10 +362,14 @@ const patterns: readonly Pattern[] = [
   // "will answer later"
   pattern('later say|saying', 'saying say form want topic'),
   // "nothing springs to mind"
-  pattern('mind nothing|denial', 'nothing denial refusal no anything say topic come'),
+  pattern('mind nothing|denial|no', 'nothing denial topic refusal no anything say topic come'),
   pattern('mind skip', 'come'),
   pattern('forget say', 'what want must'),
   pattern('skip form', ''),
+  // "ei kai tähän tarvitse vastata"
+  pattern('denial must say', 'no form what'),
+  // "nothing other than above"
+  pattern('nothing above', 'denial no anything said say topic form'),
   pattern('test form', ''),
 ] // prettier-ignore
 
@@ -406,15 +413,17 @@ export const isEmptyByClasses = (words: readonly string[]): boolean => {
   return masks !== undefined && patterns.some((one) => fitsOne(masks, one))
 }
 
-/** Finnish "nothing" takes a denial: "eipä tässä mitään". */
-const denied = pattern('no nothing', 'denial')
-const notable = /^(?:erityist|erikois|ihmee|kumme|suure|muuta)/
+/** "Nothing from me", "в общем ничего"; Finnish "nothing" takes a denial: "eipä tässä mitään". */
+const alone = [pattern('nothing', 'no'), pattern('no nothing', 'denial')]
+/** What is worth noting is not; praise ("очень даже ничего") and complaint ("all for nothing") in the words of nothing. */
+const notNothing = /^(?:erityist|erikois|ihmee|kumme|suure|muuta|так$|очень$|даже$|же$|такой|all$|so$|do$|but$|mutta$|но$|been$|was$|were$)/
+const longestNothing = 7
 
 /** Whether all that these folded words say is "nothing". */
 export const isNothingByClasses = (words: readonly string[]): boolean => {
-  if (words.length < 2) return false
+  if (words.length < 2 || words.length > longestNothing) return false
   const masks = readClasses(words)
-  return masks !== undefined && fitsOne(masks, denied) && !words.some((word) => notable.test(word))
+  return masks !== undefined && alone.some((one) => fitsOne(masks, one)) && !words.some((word) => notNothing.test(word))
 }
 
 /** Whether a word is one of those that answers without content are made of. */
@@ -422,3 +431,26 @@ export const isKnownWord = (word: string): boolean => classesOf(loadLexicon(), w
 
 /** The telling words that a misspelt one may have been, by length. */
 export const tellingWords = (length: number): readonly string[] => loadLexicon().telling.get(length) ?? []
+
+/** How near a text comes to saying nothing: words that are of no class, and the pattern that the others fit. */
+export interface NearEmptiness {
+  readonly unknown: number
+  /** Place of the pattern in the list, −1 where none fits. */
+  readonly pattern: number
+}
+
+/** Unknown words that a text may have and still be near. */
+const mostUnknown = 3
+
+/** Reads folded words as near to an answer without content, unless too many are of no class. */
+export const readNearEmptiness = (words: readonly string[]): NearEmptiness | undefined => {
+  const known = loadLexicon()
+  const masks: number[] = []
+  let unknown = 0
+  for (const word of words) {
+    const mask = classesOf(known, word)
+    if (mask !== 0) masks.push(mask)
+    else if (++unknown > mostUnknown) return undefined
+  }
+  return { unknown, pattern: patterns.findIndex((one) => fitsOne(masks, one)) }
+}

@@ -7,6 +7,11 @@ const runs = keyboardRows.flatMap((row) => {
   return [row, back].flatMap((line) => Array.from({ length: line.length - 3 }, (_, index) => line.slice(index, index + 4)))
 })
 
+/** Three neighbouring keys that are no word or abbreviation. */
+const threes: ReadonlySet<string> = new Set(
+  'sdf dfg fgh ghj hjk jkl lkj kjh gfd fds dsa xcv cvb vbn bnm zxc asd фыв ждл лдж длд ячс смт'.split(' '),
+)
+
 /** Short forms without a vowel that mean something. */
 const vowelless = /^(?:th?n?x\w*|thn?ks|pls|plz|pfft|gr+|спсб|спс|пжл?ст|нрмл?|прст|мрт|ттг)$/u
 
@@ -14,6 +19,7 @@ const vowelless = /^(?:th?n?x\w*|thn?ks|pls|plz|pfft|gr+|спсб|спс|пжл?
 export const isMashed = (text: string): boolean => {
   const word = text.toLowerCase()
   if (!/^\p{L}{3,24}$/u.test(word) || vowelless.test(word)) return false
+  if (threes.has(word)) return true
   if (runs.some((run) => word.startsWith(run))) return true
   if (keyboardRows.some((row) => [...word].every((letter) => row.includes(letter))) && /^(.{2,4})\1+.{0,3}$/u.test(word)) return true
   if (

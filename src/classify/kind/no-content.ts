@@ -12,7 +12,7 @@ const longest = 120
 const mostWords = 18
 
 /** Lower case without accents, apostrophes and punctuation: careless typing looks like careful typing. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')
@@ -176,7 +176,7 @@ const countUnknown = (words: readonly string[]): number => {
 }
 
 /** Others have not spoken: no word of the writer on having nothing to say. */
-const silentOthers = /(?:^| )(?:say sorry|sano anteeksi|(?:didnt|did not) (?:say|tell))(?: |$)/
+const silentOthers = /(?:^| )(?:say sorry|sano anteeksi|ei vastannu|(?:didnt|did not) (?:say|tell)(?: |$))/
 
 const classify = (words: readonly string[]): Emptiness | undefined => {
   const plain = words.join(' ')

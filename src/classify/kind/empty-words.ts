@@ -69,7 +69,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['anything', 'anything something any some anythin sumthing owt much'],
   ['what', 'what'],
   ['can', 'can could able'],
-  ['want', 'want wish prefer interested rather care going like wanting willing would will should might may'],
+  ['want', 'want wish prefer interested rather care going wanting willing would will should might may'],
   ['must', 'required mandatory must had need needed forced supposed compulsory meant'],
   ['know', 'know kno knw remember recall sure certain'],
   [
@@ -85,7 +85,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   ['hard', 'hard difficult tricky early soon impossible tough enough insufficient little limited'],
   ['above', 'above before previous previously abov abve earlier already last prior preceding prev'],
-  ['same', 'identical same as like see refer look read ditto per check'],
+  ['same', 'identical same as see refer look read ditto per check'],
   ['said', 'said answered stated mentioned written wrote commented given'],
   [
     'form',
@@ -416,7 +416,8 @@ export const isEmptyByClasses = (words: readonly string[]): boolean => {
 /** "Nothing from me", "в общем ничего"; Finnish "nothing" takes a denial: "eipä tässä mitään". */
 const alone = [pattern('nothing', 'no'), pattern('no nothing', 'denial')]
 /** What is worth noting is not; praise ("очень даже ничего") and complaint ("all for nothing") in the words of nothing. */
-const notNothing = /^(?:erityist|erikois|ihmee|kumme|suure|muuta|так$|очень$|даже$|же$|такой|all$|so$|do$|but$|mutta$|но$|been$|was$|were$)/
+const notNothing =
+  /^(?:erityis|erikois|ihmee|kumme|suure|muuta|particular|specific|special|особ|конкретн|так$|очень$|даже$|же$|такой|all$|so$|do$|but$|mutta$|но$|been$|was$|were$)/
 const longestNothing = 7
 
 /** Whether all that these folded words say is "nothing". */
@@ -448,7 +449,8 @@ export const readNearEmptiness = (words: readonly string[]): NearEmptiness | und
   const masks: number[] = []
   let unknown = 0
   for (const word of words) {
-    const mask = classesOf(known, word)
+    // a figure may be a mark
+    const mask = numbered.test(word) ? 0 : classesOf(known, word)
     if (mask !== 0) masks.push(mask)
     else if (++unknown > mostUnknown) return undefined
   }

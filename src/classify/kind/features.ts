@@ -158,7 +158,10 @@ export const extractKindFeatures = (
     if (near !== undefined) {
       add(`near ${near.unknown} of ${Math.min(4, wordCount)}`)
       add(`near ${near.unknown} ${near.pattern < 0 ? 'no' : 'fits'}`)
-      if (near.pattern >= 0) add(`near pattern ${near.pattern} ${near.unknown}`)
+      if (near.pattern >= 0) {
+        add(`near pattern ${near.pattern} ${near.unknown}`)
+        add(`near ${near.unknown} opinion ${step(clip(opinionSum), 0.4)}`)
+      }
     }
   }
   const whole = clip(opinionSum)

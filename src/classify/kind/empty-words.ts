@@ -74,7 +74,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['know', 'know kno knw remember recall sure certain'],
   [
     'say',
-    `say comment answer add write put type tell suggest report mention respond rate judge assess think name pick note contribute offer share
+    `say comment answer add write put type tell suggest report mention respond rate judge assess think name pick note contribute give hold offer share
     compare commenting answering saying writing typing input`,
   ],
   ['saying', 'say comment saying commenting answering'],
@@ -86,13 +86,13 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['hard', 'hard difficult tricky early soon impossible tough enough insufficient little limited'],
   ['above', 'above before previous previously abov abve earlier already last prior preceding prev'],
   ['same', 'identical same as see refer look read ditto per check'],
-  ['said', 'said answered stated mentioned written wrote commented given'],
+  ['said', 'said answered stated discussed mentioned written wrote commented given'],
   [
     'form',
     'question questions box boxes field form survey section page questionnaire answer answers comment comments response responses reply',
   ],
   ['use', 'used use using tried visited needed need attended familiar been'],
-  ['concern', 'apply applies applicable relevant concern pertinent'],
+  ['concern', 'apply applies applicable relevant relate relates different differ differs concern pertinent'],
   ['understand', 'understand understood'],
   ['later', 'later another tomorrow back'],
   ['mind', 'mind minds'],
@@ -115,7 +115,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   ['denial', 'ei eipä eikä en enpä enkä emme emmä emmää emmie empä eihän enhän eippä'],
   ['refusal', 'eipä e em en enpä enkä emme emmä emmää emmie empä enhän mäen'],
-  ['no', 'ei eipä ilman'],
+  ['no', 'ei eipä ilman nolla'],
   ['nothing', 'mitään mikään mittään mittää mitää mitn mtn mtään mittä mitäään mitänä'],
   ['anything', 'jotain jotakin jtn jotai muuta'],
   ['what', 'mitä mitäs mitähän mikä mihin'],
@@ -152,7 +152,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'said',
     `sanoin kirjoitin kommentoin kommentoinut kommentoinu annoin kirjotin mainitsin kerroin vastasin vastannut vastannu sanonut sanonu kertonut kertonu kirjoittanut kirjottanu sanottu
-    mainittu kerrottu todettu vastattu selitin kirjoitettu mainitsinkin sanoinkin`,
+    mainittu kerrottu todettu puhuttu keskusteltu puhuin vastattu selitin kirjoitettu mainitsinkin sanoinkin`,
   ],
   [
     'form',
@@ -160,13 +160,13 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'use',
-    'käyttänyt käyttäny käytä perehtynyt perehtyny paneutunut ehtinyt ehtiny kokeilla käyttää tutustua testata käyttäjä käyttänä kokeillut kokeillu käynyt käyny asioinut asioinu tarvinnut tarvinnu tutustunut testannut testannu käyttäneet',
+    'käyttänyt käyttäny käytä perehtynyt perehtyny paneutunut tuttu tunne käytettyä ehtinyt ehtiny kokeilla käyttää tutustua testata käyttäjä käyttänä kokeillut kokeillu käynyt käyny asioinut asioinu tarvinnut tarvinnu tutustunut testannut testannu käyttäneet',
   ],
-  ['concern', 'koske koskenut kuulu liity päde ajankohtai* olennai* relevant* sovellu'],
+  ['concern', 'koske koskenut poikkea eroa kuulu liity päde ajankohtai* olennai* relevant* sovellu'],
   ['understand', 'ymmärrä ymmärtänyt ymmärtäny tajua tajunnut tajunnu'],
   ['later', 'myöhemmin toiste huomenna'],
   ['mind', 'mieleen mieleeni mielehen mielee miehleen mielessä päähän päähäni pää päässä'],
-  ['come', 'tule tuu tullut tullu tulee juolahda nouse putkahda herätä herää pälkähdä irtoa irtoo synny'],
+  ['come', 'tule tuu tullut tullu tulee juolahda nouse putkahda herännyt heränny herätä herää pälkähdä irtoa irtoo synny'],
   ['forget', 'unohdin unohtui unohin'],
   ['proceed', 'eteenpäin jatkaa jatkamaan pääsen pääsisi päästä pääsee päästäs lähettää'],
   ['skip', 'ohitan ohi skippaan passaan jätän väliin vastaamatta tyhjäksi tyhjäks tyhjä tyhjänä tyhjää lyö'],
@@ -186,7 +186,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   ['denial', 'не ни ниче'],
   ['refusal', 'не ни'],
-  ['no', 'нет нету неа без никаких'],
+  ['no', 'ноль нет нету неа без никаких'],
   ['nothing', 'ничего ничё ничо ниче нечего нечем ничево ничем нечево'],
   ['anything', 'то нибудь либо хоть'],
   ['what', 'чего'],
@@ -199,14 +199,14 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'say',
-    `сказать ответить добавить оценить судить комментировать написать писать отметить посоветовать предложить говорить отвечать выделить
+    `сказать ответить дать добавить оценить судить комментировать написать писать отметить посоветовать предложить говорить отвечать выделить
     вспомнить придумать повторять повторяться добавлять прокомментировать рассказать высказать высказаться высказываться дополнить заполнять оценивать советовать пишу вписать
     напишу отвечу расскажу сравнить сравнивать пожелать`,
   ],
   ['saying', 'скажешь скажу комментирую отвечаю предлагаю добавлю предложу напишу отвечу сужу'],
   [
     'topic',
-    `коммент* комент* камент* каммент* комминт* мнени* идей идеи подробностей деталей предложени* пожелани* мыслей мысли вопросов соображени*
+    `коммент* комент* камент* каммент* комминт* мнени* идей идеи оценку оценки подробностей деталей предложени* пожелани* мыслей мысли вопросов соображени*
     рекомендаци* опыта дополнени* вариантов советов понятия представления`,
   ],
   [
@@ -218,7 +218,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'said',
     `писал писала написал написала отвечал отвечала ответил ответила говорил говорила сказал сказала указал указала указано написано сказано
-    изложил изложила упоминал упоминала отметил отметила отвечено высказал высказала рассказал рассказала отписался отписалась дан дана дано`,
+    изложил изложила говорилось обсуждали обсуждалось упоминал упоминала отметил отметила отвечено высказал высказала рассказал рассказала отписался отписалась дан дана дано`,
   ],
   [
     'form',
@@ -227,9 +227,9 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'use',
     `пользовался пользовалась пользовались пользуюсь использовал использовала использую обращался обращалась обращались сталкивался
-    сталкивалась сталкивались бывал бывала пробовал пробовала посещал посещала понадобилось понадобилась требовалось довелось доводилось приходилось пользоваться обращаться необходимости нужды вникал вникала разбирался разбиралась попробовать успел успела нуждаюсь применял применяла применялось принимал принимала`,
+    сталкивалась сталкивались бывал бывала знаком знакома знакомы пробовал пробовала посещал посещала понадобилось понадобилась требовалось довелось доводилось приходилось пользоваться обращаться необходимости нужды вникал вникала разбирался разбиралась попробовать успел успела нуждаюсь применял применяла применялось принимал принимала`,
   ],
-  ['concern', 'касается относится актуально актуален применимо применим релевантно'],
+  ['concern', 'касается относится отличается отличаются актуально актуален применимо применим релевантно'],
   ['understand', 'понял поняла понимаю поняли понятен понятно ясен ясно'],
   ['later', 'позже потом попозже позднее'],
   ['mind', 'голову голове голова головы ум'],
@@ -248,6 +248,7 @@ const contracted: readonly (readonly [string, readonly WordClass[]])[] = [
   ['cant cannot couldnt cnt unable', ['denial', 'can']],
   ['wont wouldnt', ['refusal', 'want']],
   ['dunno donno idk dk idunno unsure uncertain незнаю низнаю', ['denial', 'know']],
+  ['unfamiliar', ['denial', 'use']],
   ['unclear epäselvä epäselvää непонятен непонятно неясен неясно', ['denial', 'understand']],
   ['irrelevant inapplicable неприменимо неактуально нерелевантно', ['denial', 'concern']],
 ]
@@ -346,9 +347,9 @@ const patterns: readonly Pattern[] = [
   pattern('above form|topic', 'topic form say'),
   pattern('same form', 'topic say above said'),
   // "haven't used it yet", "en ole käynyt", "не пользовалась"
-  pattern('denial use', 'refusal no anything above service hard form'),
+  pattern('denial use', 'refusal no anything above service hard form come know'),
   // "not applicable", "ei koske minua"
-  pattern('denial concern', 'refusal no form service'),
+  pattern('denial concern', 'refusal no nothing form service above say'),
   // "don't understand the question"
   pattern('denial understand form', 'refusal no what'),
   // "hard to say", "рано судить"

@@ -112,7 +112,8 @@ const unfelt = 0.5
 const neutral: Sentiment = { label: 'neutral', score: 0, confidence: 0.4, evidence: [] }
 
 /**
- * Reads the rows as the finder would: analysed, felt by `scorer`, as features. What the rules settle is left out.
+ * Reads the rows as the finder would: analysed, felt by `scorer`, as features. What the rules settle is left out,
+ * but for answers without content: from those it learns what the rules have not heard yet.
  *
  * The sentiment has learned from these very rows and is surer of them than of new ones: for some it is withheld, so that the words
  * count too.

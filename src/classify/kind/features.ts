@@ -3,6 +3,7 @@ import type { LanguageCode, Sentiment, Span } from '../../feedback.ts'
 import type { AnalyzedText } from '../../languages/language.ts'
 import { matchPhrases, type PhraseSet } from '../../match/phrases.ts'
 import { matchWords, type PerLanguage } from '../../match/words.ts'
+import { findQuestionType } from '../../sentiment/question.ts'
 import type { Cue } from './cues.ts'
 import { readNearEmptiness } from './empty-words.ts'
 import { findEmptiness, folded } from './no-content.ts'
@@ -30,9 +31,6 @@ const column = (text: string): number => {
 
 const step = (value: number, size: number): number => Math.round(value / size)
 const lengthBucket = (words: number): number => (words <= 3 ? words : words <= 6 ? 4 : words <= 12 ? 5 : words <= 25 ? 6 : 7)
-
-const improve = /improv|better|change|differently|parann|parant|kehit|muutt|toisin|улучш|измен|исправ|лучше/iu
-const good = /good|well\b|like|best|enjoy|hyv|onnistu|pidit|хорош|понрав|удал/iu
 
 /** What the features are read with. */
 export interface KindKnowledge {
@@ -129,7 +127,7 @@ export const extractKindFeatures = (
     }
     if (/\?[\s"»”)]*$/.test(analyzed.text.slice(sentence.start, sentence.end + 1))) asking++
   }
-  const asked = question === undefined ? 'none' : improve.test(question) ? 'improve' : good.test(question) ? 'good' : 'open'
+  const asked = findQuestionType(question)
   const side = step(sentiment.score, 0.25)
   let best = 0
   let worst = 0

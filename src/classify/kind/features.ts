@@ -6,7 +6,7 @@ import { matchWords, type PerLanguage } from '../../match/words.ts'
 import { findQuestionType } from '../../sentiment/question.ts'
 import type { Cue } from './cues.ts'
 import { readNearEmptiness } from './empty-words.ts'
-import { findEmptiness, folded } from './no-content.ts'
+import { folded, isSilent } from './no-content.ts'
 import { type Half, isContrast, type OpinionModel, weighOpinions } from './opinion.ts'
 
 /** Columns of the model: a power of two. */
@@ -66,14 +66,17 @@ const weighHalves = (language: LanguageCode, parts: readonly Half[], before: Bal
   return { halves, best, worst, contrasts, denials }
 }
 
-/** Most words and clauses of a comment in which a clause that says nothing is looked for: "Was on leave, can't say". */
-const mostClauseWords = 20
+/** Most words of a comment that can come near to saying nothing, and clauses in which one may: "Was on leave, can't say". */
+const mostNearWords = 14
 const mostClauses = 4
 const clauseEnds = /[,.;:!?()\n–—]+\s*|\s-\s|\s(?:so|because|since|as|joten|koska|kun|niin|eli|поэтому|потому что|так как|поскольку|и)\s/iu
-const splitClauses = (text: string): string[] => text.split(clauseEnds).filter((clause) => /\p{L}{2}/u.test(clause))
 
-/** Most words of a comment that can come near to saying nothing. */
-const mostNearWords = 14
+/** The folded words of each clause. */
+const splitClauses = (text: string): string[][] =>
+  text
+    .split(clauseEnds)
+    .map((clause) => folded(clause).split(' '))
+    .filter((words) => (words[0]?.length ?? 0) > 1 || words.length > 1)
 
 const clip = (value: number): number => Math.max(-2, Math.min(2, value))
 
@@ -141,18 +144,16 @@ export const extractKindFeatures = (
     if (count > 0) add(`cue ${cue} ${Math.sign(side)} ${asked}`)
   }
   add('bias')
-  const clauses = wordCount <= mostClauseWords ? splitClauses(analyzed.text) : []
-  if (clauses.length > 1 && clauses.length <= mostClauses) {
-    const silent = clauses.map((clause) => findEmptiness(clause) === 'silent')
+  if (wordCount <= mostNearWords) {
+    const clauses = splitClauses(analyzed.text)
+    const silent = clauses.length > 1 && clauses.length <= mostClauses ? clauses.map(isSilent) : []
     const count = silent.filter(Boolean).length
     if (count > 0) {
       add(`silent ${count} of ${clauses.length}`)
       add(`silent ${silent[0] === true ? 'first' : ''} ${silent[clauses.length - 1] === true ? 'last' : ''} ${side}`)
       add(`silent opinion ${step(clip(opinionSum), 0.5)}`)
     }
-  }
-  if (wordCount <= mostNearWords) {
-    const near = readNearEmptiness(folded(analyzed.text).split(' '))
+    const near = readNearEmptiness(clauses.flat())
     if (near !== undefined) {
       add(`near ${near.unknown} of ${Math.min(4, wordCount)}`)
       add(`near ${near.unknown} ${near.pattern < 0 ? 'no' : 'fits'}`)

@@ -187,6 +187,10 @@ const classify = (words: readonly string[]): Emptiness | undefined => {
   return isEmptyByClasses(words) || loadGrammars().some((grammar) => isMadeOfPhrases(words, grammar)) ? 'silent' : undefined
 }
 
+/** Whether folded words, spelt right, say nothing: for a clause of a longer comment. */
+export const isSilent = (words: readonly string[]): boolean =>
+  words.length <= mostWords && words.every(isInVocabulary) && classify(words) === 'silent'
+
 /** The same for words of which some may be misspelt. */
 const classifySlips = (words: readonly string[], unknown: number): Emptiness | undefined => {
   if (isCompactAnswer(words)) return 'silent'

@@ -5,6 +5,7 @@ import type { ModelFile } from '../models/model-file.ts'
 import { findQuestionType } from '../sentiment/question.ts'
 import { compileCues } from './kind/cues.ts'
 import { extractKindFeatures, type KindFeatures, type KindKnowledge, kindWidth, type StatementSentiments } from './kind/features.ts'
+import { isLoneName } from './kind/lone-name.ts'
 import { findEmptiness } from './kind/no-content.ts'
 import type { OpinionModel } from './kind/opinion.ts'
 
@@ -38,7 +39,7 @@ interface KindModel {
  * Leads of the kinds, found by cross-validation. `no-content` is handicapped: set phrases are caught before, and an opinion must not be
  * lost to it. So is praise: what is meant well and says nothing good is a report.
  */
-const leads: Readonly<Partial<Record<Kind, number>>> = { praise: -0.2, 'no-content': -1.2 }
+const leads: Readonly<Partial<Record<Kind, number>>> = { praise: -0.2, 'no-content': -0.9 }
 
 const scoreKinds = (
   { weights, scales }: KindModel,
@@ -69,9 +70,13 @@ const isTorn = (
  */
 const kindOfAll = (emptiness: 'nothing' | 'everything', question: string | undefined): Kind | undefined => {
   const asked = findQuestionType(question)
-  if (asked !== 'improve' && asked !== 'good') return emptiness === 'nothing' ? 'no-content' : undefined
+  if (asked !== 'improve' && asked !== 'good') return emptiness === 'nothing' || asksForMore.test(question ?? '') ? 'no-content' : undefined
   return (asked === 'improve') === (emptiness === 'nothing') ? 'praise' : 'complaint'
 }
+
+/** Asks whether there is more to say: "all" is no answer to it. */
+const asksForMore =
+  /anything else|something else|\badd\b|(?:other|further|additional) comment|\bmuuta\b|lisättävää|lisätä|добавить|ещё|еще/iu
 
 /** Reads the weights of words. */
 const openOpinion = (modelFile: ModelFile): OpinionModel => {
@@ -94,7 +99,7 @@ export const createKindFinder = (modelFile: ModelFile): KindFinder => {
   const knowledge: KindKnowledge = { cues: compileCues(), opinion: openOpinion(modelFile) }
   const find: KindFinder['find'] = (analyzed, sentiment, question, statements = []) => {
     const emptiness = findEmptiness(analyzed.text)
-    if (emptiness === 'silent') return 'no-content'
+    if (emptiness === 'silent' || isLoneName(analyzed, question)) return 'no-content'
     const ofAll = emptiness === undefined ? undefined : kindOfAll(emptiness, question)
     if (ofAll !== undefined) return ofAll
     const features = extractKindFeatures(analyzed, sentiment, statements, question, knowledge)

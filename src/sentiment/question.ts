@@ -4,10 +4,13 @@
 export type QuestionType = 'improve' | 'good' | 'open' | 'none'
 
 const improve =
-  /improv|better|change|could we do|differently|wrong|dissatisf|bad\b|dislike|worst|problem|parann|parant|kehit|muutt|toisin|huono|pielessä|ongelm|tyytymät|puut|улучш|измен|лучше|исправ|не понрав|плох|недостат|проблем|недовол|дораб/iu
+  /improv|better|change|could we do|differently|wrong|dissatisf|bad\b|dislike|worst|problem|parann|parant|parem|kehit|muutt|toisin|huono|pielessä|ongelm|tyytymät|puut|улучш|измен|лучше|исправ|не понрав|плох|недостат|проблем|недовол|дораб/iu
 const good =
   /\bgood|well\b|liked?\b|best\b|enjoy|satisf|positive|happy|great|hyv[äi]|onnistu|tyytyväi|pidit|miellyt|kiit|paras|хорош|понрав|положит|лучшее|доволь|удач|плюс/iu
 const negatedGood = /dissatisf|not like|didn.t like|dislike|не понрав|tyytymät|недовол/giu
+
+/** "Would you like to add anything?" asks for no liking. */
+const politeLike = /(?:would|'d|wish|want)(?: you)? like|like to\b/giu
 
 /**
  * Finds what a question asks for, by its words in any of the three languages.
@@ -17,7 +20,7 @@ const negatedGood = /dissatisf|not like|didn.t like|dislike|не понрав|ty
 export const findQuestionType = (question: string | undefined): QuestionType => {
   if (question === undefined || question.trim() === '') return 'none'
   const asksBad = improve.test(question)
-  const asksGood = good.test(question.replace(negatedGood, ''))
+  const asksGood = good.test(question.replace(negatedGood, '').replace(politeLike, ''))
   if (asksBad === asksGood) return 'open'
   return asksBad ? 'improve' : 'good'
 }

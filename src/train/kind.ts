@@ -112,7 +112,8 @@ const unfelt = 0.5
 const neutral: Sentiment = { label: 'neutral', score: 0, confidence: 0.4, evidence: [] }
 
 /**
- * Reads the rows as the finder would: analysed, felt by `scorer`, as features. What the rules settle is left out.
+ * Reads the rows as the finder would: analysed, felt by `scorer`, as features. What the rules settle is left out,
+ * but for answers without content: from those it learns what the rules have not heard yet.
  *
  * The sentiment has learned from these very rows and is surer of them than of new ones: for some it is withheld, so that the words
  * count too.
@@ -120,7 +121,7 @@ const neutral: Sentiment = { label: 'neutral', score: 0, confidence: 0.4, eviden
 export const readKindExamples = (rows: readonly KindRow[], packs: Packs, scorer: SentimentScorer, opinions: Opinions): KindExample[] => {
   const cues = compileCues()
   return rows
-    .filter((row) => findEmptiness(row.text) === undefined)
+    .filter((row) => findEmptiness(row.text) === undefined || row.kind === 'no-content')
     .map((row) => {
       const analyzed = packs[row.language].analyzeText(row.text)
       const felt = scorer.score(analyzed, { question: row.question })

@@ -33,6 +33,9 @@ describe('what "nothing" and "everything" do depends on the question', () => {
     ['en', 'Nothing', 'What was good?', 'complaint'],
     ['en', 'Everything', 'What was good?', 'praise'],
     ['en', 'Everything', 'What could we do better?', 'complaint'],
+    ['en', 'nothing else thanks', 'Is there anything else you would like to add?', 'no-content'],
+    ['ru', 'Всё', 'Хотите что-то добавить?', 'no-content'],
+    ['fi', 'Ei mitään', 'Mitä voisimme tehdä paremmin?', 'praise'],
     ['fi', 'Ei mitään', 'Haluatko sanoa vielä jotain muuta?', 'no-content'],
     ['fi', 'Ei mitään', 'Mitä parannettavaa?', 'praise'],
     ['fi', 'Ei mikään', 'Mikä oli hyvää?', 'complaint'],
@@ -69,5 +72,35 @@ describe('kinds of plain cases', () => {
     ['en', 'n/a', 'no-content'],
   ])('%s "%s" is %s', (language, text, kind) => {
     expect(kindOf(language, text)).toBe(kind)
+  })
+})
+
+describe('a name alone says nothing', () => {
+  test.each<[LanguageCode, string]>([
+    ['fi', 'Pekka'],
+    ['fi', 'Korhonen'],
+    ['fi', 'T. Mäkinen'],
+    ['fi', 'Oulu'],
+    ['ru', 'Мария Петровна'],
+    ['ru', 'Кузнецова Е.В.'],
+    ['ru', 'Казань'],
+    ['en', 'Peter Jones'],
+    ['en', 'Mrs Green'],
+  ])('%s "%s"', (language, text) => {
+    expect(kindOf(language, text)).toBe('no-content')
+  })
+
+  test.each<[LanguageCode, string, string?]>([
+    ['en', 'Quick'],
+    ['en', 'Snug'],
+    ['en', 'Parking'],
+    ['fi', 'Kiire'],
+    ['fi', 'Iloinen'],
+    ['ru', 'Хамство'],
+    ['en', 'Peter Jones', 'Who helped you?'],
+    ['en', 'Peter Jones', 'What was good?'],
+    ['fi', 'Pekka', 'Kuka auttoi sinua?'],
+  ])('but not %s "%s"', (language, text, question) => {
+    expect(kindOf(language, text, question)).not.toBe('no-content')
   })
 })

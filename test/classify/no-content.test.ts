@@ -10,7 +10,6 @@ describe('texts that say nothing', () => {
     'x',
     'n/a',
     'N/A.',
-    'none',
     'as above',
     'See previous entry.',
     'Don’t know',
@@ -56,6 +55,37 @@ describe('texts that say nothing', () => {
     'нечего писать',
     'фывапролд',
     'Ещё рано говорить',
+    // by the classes of their words
+    'En ole käyttänyt vielä sovellusta',
+    'Olen uusi asiakas, en osaa sanoa',
+    'minulla ei ole tähän mitään lisättävää',
+    'pää lyö tyhjää',
+    'mitä tähän pitäisi kirjoittaa?',
+    'kirjoitan tähän jotain että pääsen eteenpäin',
+    'не знаю что ответить',
+    'я новый клиент, сказать не могу',
+    'ответ дан выше',
+    'ещё не успела попробовать',
+    'забыла что хотела сказать',
+    "was on leave, haven't tried it",
+    "Still waiting for treatment so can't judge",
+    'forgot what I was going to say',
+    'had to write something to move on',
+    // run together, cut in two, misspelt
+    'eikommentoitavaa',
+    'en osaasanoa',
+    'нез наю',
+    'nocomment',
+    'dont nkow',
+    'test123',
+    'dfkjgh',
+    'ролдрол',
+    // accidents, privacy, habit
+    'painoin vahingossa',
+    'случайно нажал',
+    'that’s private',
+    '12345',
+    '😐',
   ])('"%s"', (text) => {
     expect(findEmptiness(text)).toBe('silent')
   })
@@ -64,6 +94,7 @@ describe('texts that say nothing', () => {
 describe('texts that answer with "nothing"', () => {
   test.each([
     'Nothing',
+    'none',
     'Nothing at all.',
     'Ei mitään',
     'ei oikeastaan mitään',
@@ -71,6 +102,10 @@ describe('texts that answer with "nothing"', () => {
     'Ничего не надо',
     'for me nothing',
     'eipä juuri mitään',
+    'eipä tässä mitään',
+    'nothing from me',
+    'ничего в общем',
+    'nothign',
   ])('"%s"', (text) => {
     expect(findEmptiness(text)).toBe('nothing')
   })
@@ -134,6 +169,23 @@ describe('texts that look empty and are not', () => {
     'Сказать нечего, одно расстройство',
     'Две ночи, один взрослый, номер 14.',
     'спсб',
+    'Ei vastannut kysymykseen',
+    'en tiedä mitä tehdä',
+    'ei osannut vastata',
+    'sama vaiva edelleen',
+    'не знаю что делать',
+    'Не отвечают',
+    'ничего не знают',
+    'не хочу больше сюда',
+    'очень даже ничего',
+    "couldn't use the app",
+    'would not use again',
+    'still no answer',
+    "don't know what to do now",
+    'Not on time',
+    'did not say sorry',
+    '10 из 10',
+    '100',
   ])('"%s"', (text) => {
     expect(findEmptiness(text)).toBeUndefined()
   })

@@ -3,7 +3,10 @@ import type { LanguageCode, Sentiment, Span } from '../../feedback.ts'
 import type { AnalyzedText } from '../../languages/language.ts'
 import { matchPhrases, type PhraseSet } from '../../match/phrases.ts'
 import { matchWords, type PerLanguage } from '../../match/words.ts'
+import { findQuestionType } from '../../sentiment/question.ts'
 import type { Cue } from './cues.ts'
+import { readNearEmptiness } from './empty-words.ts'
+import { folded, isSilent } from './no-content.ts'
 import { type Half, isContrast, type OpinionModel, weighOpinions } from './opinion.ts'
 
 /** Columns of the model: a power of two. */
@@ -28,9 +31,6 @@ const column = (text: string): number => {
 
 const step = (value: number, size: number): number => Math.round(value / size)
 const lengthBucket = (words: number): number => (words <= 3 ? words : words <= 6 ? 4 : words <= 12 ? 5 : words <= 25 ? 6 : 7)
-
-const improve = /improv|better|change|differently|parann|parant|kehit|muutt|toisin|улучш|измен|исправ|лучше/iu
-const good = /good|well\b|like|best|enjoy|hyv|onnistu|pidit|хорош|понрав|удал/iu
 
 /** What the features are read with. */
 export interface KindKnowledge {
@@ -65,6 +65,18 @@ const weighHalves = (language: LanguageCode, parts: readonly Half[], before: Bal
   }
   return { halves, best, worst, contrasts, denials }
 }
+
+/** Most words of a comment that can come near to saying nothing, and clauses in which one may: "Was on leave, can't say". */
+const mostNearWords = 14
+const mostClauses = 4
+const clauseEnds = /[,.;:!?()\n–—]+\s*|\s-\s|\s(?:so|because|since|as|joten|koska|kun|niin|eli|поэтому|потому что|так как|поскольку|и)\s/iu
+
+/** The folded words of each clause. */
+const splitClauses = (text: string): string[][] =>
+  text
+    .split(clauseEnds)
+    .map((clause) => folded(clause).split(' '))
+    .filter((words) => (words[0]?.length ?? 0) > 1 || words.length > 1)
 
 const clip = (value: number): number => Math.max(-2, Math.min(2, value))
 
@@ -118,7 +130,7 @@ export const extractKindFeatures = (
     }
     if (/\?[\s"»”)]*$/.test(analyzed.text.slice(sentence.start, sentence.end + 1))) asking++
   }
-  const asked = question === undefined ? 'none' : improve.test(question) ? 'improve' : good.test(question) ? 'good' : 'open'
+  const asked = findQuestionType(question)
   const side = step(sentiment.score, 0.25)
   let best = 0
   let worst = 0
@@ -132,6 +144,25 @@ export const extractKindFeatures = (
     if (count > 0) add(`cue ${cue} ${Math.sign(side)} ${asked}`)
   }
   add('bias')
+  if (wordCount <= mostNearWords) {
+    const clauses = splitClauses(analyzed.text)
+    const silent = clauses.length > 1 && clauses.length <= mostClauses ? clauses.map(isSilent) : []
+    const count = silent.filter(Boolean).length
+    if (count > 0) {
+      add(`silent ${count} of ${clauses.length}`)
+      add(`silent ${silent[0] === true ? 'first' : ''} ${silent[clauses.length - 1] === true ? 'last' : ''} ${side}`)
+      add(`silent opinion ${step(clip(opinionSum), 0.5)}`)
+    }
+    const near = readNearEmptiness(clauses.flat())
+    if (near !== undefined) {
+      add(`near ${near.unknown} of ${Math.min(4, wordCount)}`)
+      add(`near ${near.unknown} ${near.pattern < 0 ? 'no' : 'fits'}`)
+      if (near.pattern >= 0) {
+        add(`near pattern ${near.pattern} ${near.unknown}`)
+        add(`near ${near.unknown} opinion ${step(clip(opinionSum), 0.4)}`)
+      }
+    }
+  }
   const whole = clip(opinionSum)
   add('opinion+', Math.max(0, whole))
   add('opinion-', Math.max(0, -whole))

@@ -1,5 +1,8 @@
 /** Answers that say nothing: the whole text is made of set phrases. */
 import { emptyPhrases } from './empty-phrases.ts'
+import { isEmptyByClasses, isKnownWord, isNothingByClasses } from './empty-words.ts'
+import { isMashed } from './mashed.ts'
+import { isCompactAnswer, mend } from './slips.ts'
 
 /** How a text is empty: `nothing` and `everything` answer a question with that word alone, `silent` says nothing at all. */
 export type Emptiness = 'nothing' | 'everything' | 'silent'
@@ -9,7 +12,7 @@ const longest = 120
 const mostWords = 18
 
 /** Lower case without accents, apostrophes and punctuation: careless typing looks like careful typing. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')
@@ -118,96 +121,83 @@ const isMadeOfPhrases = (words: readonly string[], { vocabulary, phrases, filler
 const lead =
   'absolutely|really|honestly|literally|pretty much|probably|well|ihan|juuri|oikeastaan|varsinaisesti|kylla|eipa|talla hetkella|nyt|kai|no|i can honestly say|there is|theres|isnt|пока|вроде|абсолютно|совершенно|вообще|да|ну|наверное|пожалуй|по моему'
 const tail =
-  'at all|really|whatsoever|to be honest|honestly|tbh|for me|for us|more|else|in my case|in our case|in my opinion|i think|i dont think|on this occasion|much|better|at the minute|thanks|thank you|talla kertaa|nyt|juuri nyt|lainkaan|oikeastaan|yhtaan|minusta|mun mielesta|mielestani|omasta mielestani|kiitos|пока|особо|вроде|не надо|не нужно|по моему|думаю|спасибо|наверное'
+  'at all|really|whatsoever|to be honest|honestly|tbh|for me|for us|more|else|in my case|in our case|in my opinion|i think|i dont think|on this occasion|much|better|at the minute|at this time|at the moment|at present|at this point|for now|right now|this time|today|currently|to mention|thanks|thank you|talla kertaa|nyt|juuri nyt|lainkaan|oikeastaan|yhtaan|minusta|mun mielesta|mielestani|omasta mielestani|kiitos|пока|особо|вроде|не надо|не нужно|по моему|думаю|спасибо|наверное'
 const nothingWords = new RegExp(
-  `^(?:(?:${lead}|on this occasion|in my opinion|in my case|in our case|for me|on my part|mielestani|minusta|mun mielesta|по моему|на мой взгляд|на данный момент|на сегодня|по правде говоря|честно говоря|с моей стороны|нет|лично мне|suoraan sanottuna|omalta osaltani|minun puolestani|to be honest|honestly|at the moment|at present|no) )*(?:nothing|nothin|nowt|nuthin|nuffin|nothing nothing|not a thing|not a single thing|not much|not a lot|ei mitaan|ei mittaan|ei yhtaan mitaan|en mitaan|enpa mitaan|ei mitn|ei mtn|ei oikeastaan mitaan|eipa mitaan|eipa juuri mitaan|ei juuri mitaan|ei nyt mitaan|ei kylla mitaan|ei niin mitaan|mitaan|ei mikaan|eipa mikaan|eipa juuri mikaan|ei yhtaan mikaan|ei juuri mikaan|ei kerrassaan mitaan|ничего|ни чего|нечего|ничем|ничто|совсем ничего|ничего такого|ничего не надо|ничего не нужно|ничего не требуется|ничего не менять|ничего менять не надо|менять ничего не надо|менять ничего не нужно|ничего не улучшать|нечего улучшать|улучшать нечего|нечего менять)(?: (?:${tail}))*$`,
+  `^(?:(?:${lead}|on this occasion|in my opinion|in my case|in our case|for me|on my part|mielestani|minusta|mun mielesta|по моему|на мой взгляд|на данный момент|на сегодня|по правде говоря|честно говоря|с моей стороны|нет|лично мне|suoraan sanottuna|omalta osaltani|minun puolestani|to be honest|honestly|at the moment|at present|no) )*(?:nothing|nothin|nowt|none|n0|n0thing|no need|not needed|not required|none needed|none required|ei tarvetta|ei ole tarvetta|ei ole ollut tarvetta|ei tarvitse|ei tarvii|ei tartte|ei tarvi|nuthin|nuffin|nothing nothing|not a thing|not a single thing|not much|not a lot|ei mitaan|ei mittaan|ei yhtaan mitaan|en mitaan|enpa mitaan|ei mitn|ei mtn|ei oikeastaan mitaan|eipa mitaan|eipa juuri mitaan|ei juuri mitaan|ei nyt mitaan|ei kylla mitaan|ei niin mitaan|mitaan|ei mikaan|eipa mikaan|eipa juuri mikaan|ei yhtaan mikaan|ei juuri mikaan|ei kerrassaan mitaan|ничего|ни чего|нечего|ничем|ничто|совсем ничего|ничего такого|ничего не надо|ничего не нужно|ничего не требуется|не надо|не нужно|ничо|ниче|ничево)(?: (?:${tail}))*$`,
   'u',
 )
 const everythingWords =
   /^(?:(?:absolutely|pretty much|literally|basically|simply|just|ihan|aivan|lahes|melkein|suunnilleen|oikeastaan|kerrassaan|абсолютно|решительно|да|почти|практически|вообще|совершенно|прямо) )*(?:everything|all of it|all|the lot|every single thing|the whole thing|all of the above|every bit of it|kaikki|kaikki mahdollinen|joka asia|koko homma|kaikki tyynni|все|все подряд|все без исключения|все все)(?: (?:really|to be honest|honestly|tbh|mahdollinen|ihan|oikeastaan|вообще|абсолютно|сразу|подряд|без исключения))*$/u
 
-/** Rows of keyboards, for hands that only rest on them. */
-const keyboardRows = ['qwertyuiopå', 'asdfghjklöä', 'asdfghjkl', 'zxcvbnm', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю']
-const runs = keyboardRows.flatMap((row) => {
-  const back = [...row].reverse().join('')
-  return [row, back].flatMap((line) => Array.from({ length: line.length - 3 }, (_, index) => line.slice(index, index + 4)))
-})
-/** Short forms without a vowel that mean something. */
-const vowelless = /^(?:th?n?x\w*|thn?ks|pls|plz|pfft|gr+|спсб|спс|пжл?ст|нрмл?|прст|мрт|ттг)$/u
+/** A figure alone, unless it is full marks. */
+const isLoneFigure = (text: string): boolean => /^\d{1,6}[.!\s]*$/.test(text) && !/^100\D*$/.test(text)
 
-/** Keys hit at random: a run along a row, the same few keys again and again, or letters that no mouth can say. */
-const isMashed = (text: string): boolean => {
-  const word = text.toLowerCase()
-  if (!/^\p{L}{3,24}$/u.test(word) || vowelless.test(word)) return false
-  if (runs.some((run) => word.startsWith(run))) return true
-  if (keyboardRows.some((row) => [...word].every((letter) => row.includes(letter))) && /^(.{2,4})\1+.{0,3}$/u.test(word)) return true
-  const isAbbreviation = text === text.toUpperCase() && text.length <= 5
-  return !isAbbreviation && word.length >= 4 && (/^[bcdfghjklmnpqrstvwxz]+$/.test(word) || /^[бвгджзклмнпрстфхцчшщъь]+$/.test(word))
-}
-
-const shrugs = /[\u{1F937}\u{1F914}\u{1F910}\u{1F636}](?:[\u{1F3FB}-\u{1F3FF}])?(?:\u200D[♀♂]\uFE0F?)?\uFE0F?|¯\\_\(ツ\)_\/¯/gu
+const shrugs = /[\u{1F937}\u{1F914}\u{1F910}\u{1F636}\u{1F610}](?:[\u{1F3FB}-\u{1F3FF}])?(?:\u200D[♀♂]\uFE0F?)?\uFE0F?|¯\\_\(ツ\)_\/¯/gu
+/** Signs among which emoji are: most comments have none. */
+const beyondLetters = /[©®¯\u203C-\uFFFF]/
 const smileys = /[:;=]-?[)(DP/|]+|\){2,}|\({2,}/g
 
-/** Words of set phrases that are often misspelt; the folded form of each. */
-const keywords = [
-  'comment',
-  'comments',
-  'nothing',
-  'applicable',
-  'answer',
-  'previous',
-  'above',
-  'anything',
-  'think',
-  'really',
-  'suggestions',
-  'opinion',
-  'sanoa',
-  'osaa',
-  'mitaan',
-  'erityista',
-  'kommenttia',
-  'kommentteja',
-  'kommentoitavaa',
-  'lisattavaa',
-  'sanottavaa',
-  'mielipidetta',
-  'mieleen',
-  'vastata',
-  'затрудняюсь',
-  'комментариев',
-  'ответить',
-  'сказать',
-  'добавить',
-  'нечего',
-  'ничего',
-  'предложений',
-  'пожеланий',
-  'применимо',
-  'знаю',
-] as const // prettier-ignore
-
-/** Whether one letter is missing, too many, wrong, or two have changed places. */
-const isOneSlipApart = (left: string, right: string): boolean => {
-  if (Math.abs(left.length - right.length) > 1) return false
-  let start = 0
-  while (start < left.length && left[start] === right[start]) start++
-  let end = 0
-  while (end < Math.min(left.length, right.length) - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end++
-  const restLeft = left.slice(start, left.length - end)
-  const restRight = right.slice(start, right.length - end)
-  if (restLeft.length <= 1 && restRight.length <= 1) return true
-  return restLeft.length === 2 && restRight.length === 2 && restLeft[0] === restRight[1] && restLeft[1] === restRight[0]
+/** The vocabulary of everything here, the stems by their first letters: most comments are dismissed for having other words. */
+interface Gate {
+  readonly words: ReadonlySet<string>
+  readonly stems: ReadonlyMap<string, readonly string[]>
 }
 
-const mend = (word: string): string =>
-  word.length < 4 ? word : (keywords.find((keyword) => keyword.length >= 4 && keyword !== word && isOneSlipApart(word, keyword)) ?? word)
+const buildGate = (): Gate => {
+  const all = [
+    ...loadGrammars().map(({ vocabulary }) => vocabulary),
+    ...[nothingWords, everythingWords].map(({ source }) => readVocabulary(source)),
+  ]
+  const stems = new Map<string, string[]>()
+  for (const stem of new Set(all.flatMap((one) => [...one.stems]))) {
+    const first = stem.charAt(0)
+    stems.set(first, [...(stems.get(first) ?? []), stem])
+  }
+  return { words: new Set(all.flatMap((one) => [...one.words])), stems }
+}
 
-const classify = (plain: string): Emptiness | undefined => {
+let gate: Gate | undefined
+const isInVocabulary = (word: string): boolean => {
+  gate ??= buildGate()
+  if (gate.words.has(word) || isKnownWord(word)) return true
+  const first = word.charAt(0)
+  return (first >= '0' && first <= '9') || (gate.stems.get(first)?.some((stem) => word.startsWith(stem)) ?? false)
+}
+
+/** Most words that may be slips of known ones, and the longest text that is mended. */
+const mostSlips = 2
+const longestMended = 8
+
+/** How many words are not of the vocabulary: counted no further than matters. */
+const countUnknown = (words: readonly string[]): number => {
+  let unknown = 0
+  for (const word of words) if (!isInVocabulary(word) && ++unknown > mostSlips) break
+  return unknown
+}
+
+/** Others have not spoken: no word of the writer on having nothing to say. */
+const silentOthers = /(?:^| )(?:say sorry|sano anteeksi|ei vastannu|(?:didnt|did not) (?:say|tell)(?: |$))/
+
+const classify = (words: readonly string[]): Emptiness | undefined => {
+  const plain = words.join(' ')
+  if (silentOthers.test(plain)) return undefined
   if (nothingWords.test(plain)) return 'nothing'
   if (everythingWords.test(plain)) return 'everything'
-  const words = plain.split(' ')
-  return words.length <= mostWords && loadGrammars().some((grammar) => isMadeOfPhrases(words, grammar)) ? 'silent' : undefined
+  if (isNothingByClasses(words)) return 'nothing'
+  return isEmptyByClasses(words) || loadGrammars().some((grammar) => isMadeOfPhrases(words, grammar)) ? 'silent' : undefined
+}
+
+/** Whether folded words, spelt right, say nothing: for a clause of a longer comment. */
+export const isSilent = (words: readonly string[]): boolean =>
+  words.length <= mostWords && words.every(isInVocabulary) && classify(words) === 'silent'
+
+/** The same for words of which some may be misspelt. */
+const classifySlips = (words: readonly string[], unknown: number): Emptiness | undefined => {
+  if (isCompactAnswer(words)) return 'silent'
+  if (words.length > longestMended || (words.length > 1 && unknown === words.length)) return undefined
+  const mended = words.map(mend)
+  const meant = mended.some((word, index) => word !== words[index]) ? classify(mended) : undefined
+  return meant === 'everything' ? undefined : meant
 }
 
 /**
@@ -219,18 +209,18 @@ const classify = (plain: string): Emptiness | undefined => {
  */
 export const findEmptiness = (text: string): Emptiness | undefined => {
   if (text.length > longest) return undefined
-  const unshrugged = text.replace(shrugs, ' ')
-  if (/\p{Extended_Pictographic}/u.test(unshrugged)) return undefined
+  const isPlain = !beyondLetters.test(text)
+  const unshrugged = isPlain ? text : text.replace(shrugs, ' ')
+  if (!isPlain && /\p{Extended_Pictographic}/u.test(unshrugged)) return undefined
   const bare = unshrugged.replace(smileys, ' ')
   const plain = folded(bare)
   if (!/[\p{L}\p{N}]/u.test(plain)) return bare === unshrugged ? 'silent' : undefined
   // one letter, the same letter again and again, or a lone figure
-  if (/^(\p{L})(?: ?\1)*$/u.test(plain) || /^\d{1,2}[.!\s]*$/.test(bare.trim()) || isMashed(bare.replace(/[^\p{L}]+$/u, '').trim()))
-    return 'silent'
-  const found = classify(plain)
-  if (found !== undefined) return bare !== unshrugged && found !== 'silent' ? undefined : found
+  if (/^(\p{L})(?: ?\1)*$/u.test(plain) || isLoneFigure(bare.trim()) || isMashed(bare.replace(/[^\p{L}]+$/u, '').trim())) return 'silent'
   const words = plain.split(' ')
-  if (words.length > 6) return undefined
-  const mended = words.map(mend)
-  return mended.some((word, index) => word !== words[index]) && classify(mended.join(' ')) === 'silent' ? 'silent' : undefined
+  if (words.length > mostWords) return undefined
+  const unknown = countUnknown(words)
+  if (unknown > mostSlips) return undefined
+  const found = (unknown === 0 ? classify(words) : undefined) ?? classifySlips(words, unknown)
+  return bare !== unshrugged && found !== 'silent' ? undefined : found
 }

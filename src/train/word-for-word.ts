@@ -11,7 +11,8 @@ import type { AnalyzedText } from '../languages/language.ts'
 import type { ParallelComment } from './category-examples.ts'
 import { translate } from './concepts.ts'
 
-const leastProbability = +(process.env.LP ?? 0.1)
+/** A translation less likely than this is left out. */
+const leastProbability = 0.1
 
 /** Puts an analysed English comment into each of the other languages. */
 export type WordForWord = Readonly<Record<'fi' | 'ru', (english: AnalyzedText) => string>>

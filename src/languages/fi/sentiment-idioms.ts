@@ -2,7 +2,7 @@
 import type { IdiomLists } from '../../sentiment/room.ts'
 import { negation } from './sentiment-negation.ts'
 
-const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä'
+const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä|emmä|eioo|eijoo|eiole'
 
 export const idioms: IdiomLists = {
   '3': `${negation['3'] ?? ''}
@@ -277,7 +277,7 @@ export const idioms: IdiomLists = {
     taas|aina|jälleen sama|kerran|lopussa|myöhäs*|rikki|väär*|uus* ongelm*|lopus*|rikki|myöhäs*|väärin|väliin
     lopussa|loppunut|loppunu|loppuu kesken
     kuka näi*|nämä|vast*
-    ${ei} ei
+    ^ ${ei} ei ei
     mitä järkeä
     järjetön|järjettöm*|järjetöntä
     miks|miksi ei|ette|kukaan|en|pitää|ihmeessä|taas|vasta

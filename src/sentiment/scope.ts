@@ -55,7 +55,7 @@ const isNegator = (lexicon: SentimentLexicon, word: MatchWord): boolean => inLis
 const opensClause = new Set('eikä enkä etkä emmekä ettekä eivätkä ettei etten ettet ettemme ettette etteivät neither nor ни'.split(' '))
 
 /** Negators that may be a whole answer, and words with which the next clause begins. */
-const answers = new Set('nothing none no nowt нет ничего ei eipä'.split(' '))
+const answers: ReadonlySet<string> = new Set('nothing none no nowt нет ничего ei eipä'.split(' '))
 const subjects = new Set('everything all they we i you he she it staff the все они вы kaikki kaikilla te he'.split(' '))
 
 /** Marks what the negator at `at` negates. */

@@ -97,10 +97,12 @@ const evidenceOf = (model: SentimentModel, features: FeatureVector, statements: 
 const shortText = 10
 /** What such a phrase adds to the log-odds of its side, per step of strength. */
 const turnOdds = 1.25
+/** Under a question the heads lean further to the bad than a short praise by negation deserves. */
+const askedPraise = 1.5
 /** What remains of the probability that no side is taken, where such a phrase tells the side. */
 const decided = 0.6
 /** Most that may speak against it. */
-const opposition = 0.6
+const opposition = 1
 
 /**
  * What the phrases with a negator of their own say of a short text, in log-odds: "ei valittamista", "не к чему придраться".
@@ -118,7 +120,8 @@ const turnOf = (statements: readonly WeighedStatement[], words: number, question
   }
   // "nothing very useful" may praise under "what could be better?", and "no problems" says little under "what was good?"
   if (question === (turned > 0 ? 'good' : 'improve') || (turned > 0 ? negative : positive) > opposition) return 0
-  return turned * turnOdds * Math.max(0, Math.min(1, 2 - words / shortText))
+  const odds = turned > 0 && question !== 'none' ? turnOdds * askedPraise : turnOdds
+  return turned * odds * Math.max(0, Math.min(1, 2 - words / shortText))
 }
 
 const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin))
@@ -151,7 +154,7 @@ const judge = (model: SentimentModel, whole: Reading, parts: readonly Reading[],
   const turned = turnOf(statements, words, question)
   const heard = logistic(Math.log((good + 1e-9) / (bad + 1e-9)) + turned)
   // what tells the side makes it less likely that none is taken
-  const neutrality = turned === 0 ? undecided : undecided * decided
+  const neutrality = turned === 0 || question !== 'none' ? undecided : undecided * decided
   const polarity = ironic ? 0.5 + (heard - 0.5) * ironyDoubt : heard
   const side = polarity >= 0.5 ? 1 : -1
   const sideProbability = (1 - neutrality) * (side > 0 ? polarity : 1 - polarity)

@@ -18,6 +18,7 @@ const keepsTogether = new Set([
   'nobody',
   'none',
   'last',
+  'help',
   'muuta',
   'ei',
   'не',

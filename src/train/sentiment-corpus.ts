@@ -182,5 +182,5 @@ export const readSentimentRows = (): SentimentRow[] => [
   ...plainSentences('ru', 'rus_Cyrl'),
   ...plainSentences('en', 'eng_Latn'),
   ...ownFiles().flatMap((path) => own(path, 'own', 1.2)),
-  ...(existsSync(join('corpora', 'sentiment', 'gate.jsonl')) ? own('sentiment/gate.jsonl', 'gate', 1.5) : []),
+  ...(existsSync(join('corpora', 'sentiment', 'gate.jsonl')) ? own('sentiment/gate.jsonl', 'gate', Number(process.env.GATEW ?? 0.5)) : []),
 ]

@@ -27,13 +27,22 @@ const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `hardly|barely|not|scarcely believe how ${good}
+  '3': `rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter such|so ${good}
+    rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter ${good} like|such
+    not want|wanted to leave|end|go home
+    not want|wanted to leave|end
+    not say no to
+    never go|use|switch|change|want to|another another|other|different
+    never use|trust|choose|go|buy|want anyone|anywhere|anything|any|anybody else|other
+    not help but|smile smile|smiling|love|like|praise|admire|recommend
+    never want|wanted to leave|go|stop|check
+    never|not disapoint|disapoints|disapointed|dissapoint|dissapointed|dissapoints|dissappoint|dissappointed|disappionted
+    hardly|barely|not|scarcely believe how ${good}
     find|found|see|saw|had no fault|faults|flaw|flaws
     never get|gets|got boring|old|tired|dull|stale
     not|never make|makes|made|making you|me|us|him|her|anyone|people feel ${bad}|silly|stupid
     not|never let you|anyone|anybody|customers|me|us down
     nobody|noone|no was|is|were turned|left away|out|behind
-    rarely|seldom|never|hardly|not often see|find|get|meet|experience|receive|encounter|have such|so|this ${good}
     not get enough of
     not stop smiling|raving|talking|laughing|praising|recommending|smile|rave
     not recommend|rate|praise more
@@ -51,8 +60,8 @@ export const negation: IdiomLists = {
     not do any|anything better
     not do|get|be|have done|been any|anything better
     ask|asked|wish|wished|hope|hoped for no|nothing better|more
-    not help|do enough
-    not help|thank me|us|them|you|him|her enough
+    could|can not help|do|thank enough
+    could|can not help|thank me|us|them|you|him|her enough
     not be any more ${good}
     not be more ${good}
     not find|ask|imagine|wish|want|hope|meet|have a|any|for|no ${better}
@@ -110,7 +119,23 @@ export const negation: IdiomLists = {
     nothing they|he|she|we|you|staff would not do
     nothing would not do|have
     no nothing was was too much`,
-  '2': `not sorry|regretting i|we|to|for
+  '2': `without any|a problem|problems|issue|issues|trouble|hassle|fuss|delay|delays|waiting|queuing|pain|${bad}|${badNoun}
+    hardly|scarcely|barely a|any fault|complaint|hitch|flaw|mistake|wrinkle|glitch|${badNoun}
+    not get|had|have|receive any ${bad}
+    not get|had|have|receive any ${bad} surprise|surprises|shock|shocks
+    not|n't hesitate
+    be not ${bad} !just !only !simply !merely !because
+    be not a|the|all|that|too|so|very|overly|particularly|even ${bad} !just !only !simply !merely !because
+    ^ not ${bad} !just !only !simply !merely !because
+    ^ not all|that|too|so|very|overly|particularly|in ${bad}
+    nothing that|i|we|you need|needs|want|wanted fix|fixing|change|changing|improve|improving
+    not say it|they|that|he|she be|was ${bad}
+    not what i|we|you would|'d|call call ${bad}
+    not what i|we|you would|'d call ${bad}
+    not ${wrongVerb}|crash|freeze|hurt any|anymore more|longer
+    free of hassle|stress|fuss|pain|worry|${badNoun}
+    no 1 ${wrongVerb}|judges|rushes|shouts|pushes
+    not sorry|regretting i|we|to|for
     not sorry
     not break|broke the bank
     not a hard|difficult|tough decision|choice
@@ -158,7 +183,7 @@ export const negation: IdiomLists = {
     none of the|those usual|old|horror problem|problems|hassle|trouble|stress|fuss|stories
     not|un|no|isn't an unpleasant|uncomfortable|unreasonable|unfriendly|unwelcome
     not an unpleasant|uncomfortable|unreasonable|unfriendly|unwelcome
-    not unhappy|unfriendly|unpleasant|unreasonable|displeased|dissatisfied|uncomfortable|disappointed|let
+    not unhappy|unfriendly|unpleasant|unreasonable|displeased|dissatisfied|uncomfortable|disappointed
     not in the slightest|least bit ${bad}
     no attitude|pushy|upselling|pushiness|surprises|gimmicks|strings|small|hidden|sales|catches
     no long|lengthy wait|waits|queue|queues|waiting|delay|delays
@@ -289,7 +314,19 @@ export const negation: IdiomLists = {
     not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
     neither !${bad} !beat !fault
     it nice|good|helpful to|if be|been|had|have`,
-  '-2': `plenty|lots|loads|full|number of fault|faults|problem|problems|issue|issues|complaints|mistakes|errors|bugs|excuses
+  '-2': `without any|much help|support|guidance|answer|answers|response|care|thought|information|instructions|${good}
+    would|'d hesitate to
+    nothing have|has|had improve|improved|changed|moved
+    none the wiser
+    no way i|we|am|'m|will|would
+    be not ${good}
+    be not a|the|all|that|too|so|very|overly|particularly|even ${good}
+    not all that|too ${good}
+    nothing about it|this|them|the be|is|was|feels ${good}
+    nothing about it|this|the ${good}
+    not much fun|joy|use|good|help|choice|luck|care
+    no 1 cares|care|helped|helps|answers|answered|listens|listened
+    plenty|lots|loads|full|number of fault|faults|problem|problems|issue|issues|complaints|criticism|criticisms|complaint|mistakes|errors|bugs|excuses
     nothing i|we liked|enjoyed|loved
     less|least than ${good}|impressed
     less than ${good}|impressed|ideal
@@ -426,7 +463,13 @@ export const negation: IdiomLists = {
     can|could not call|describe|consider this|that|it
     can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
     can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
-  '-3': `nobody|noone|no be|is|could ruder|worse|less
+  '-3': `could|can not be|get worse|ruder|slower
+    could not wait to leave|escape|end|check
+    could not wait to get out|home|away
+    not have be|been more ${bad}
+    nothing to do|eat|drink|watch|read
+    rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter such|so ${bad}
+    nobody|noone|no be|is|could ruder|worse|less
     hardly|barely|not|scarcely believe how ${bad}
     not think much of
     no request|question|query|call|message|email was|is|were ever answered|answer|met|heard
@@ -434,7 +477,6 @@ export const negation: IdiomLists = {
     hard|difficult|impossible|struggle|struggling to find|imagine a less ${good}
     hard|difficult|impossible|struggle|struggling to find less ${good}
     not find|get worse
-    rarely|seldom|never|hardly|not often see|find|get|meet|experience|receive|encounter|have such|so|this ${bad}
     nothing could be|get worse
     not be|get worse|ruder|slower than
     not find|imagine|think|ask|meet|get|have|name a|any|of|for worse|ruder|slower|dirtier|colder|grumpier

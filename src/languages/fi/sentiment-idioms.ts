@@ -86,7 +86,7 @@ export const idioms: IdiomLists = {
     ${ei} liian|liikaa kallis|kallist*|pitk*|hidas*|paljon|tyyri*|monimutk*
     ${ei} liikaa|turhaa|turhia|turhan|yhtään|lainkaan häly*|melu*|kiirett*|byrokrat*|sälä*|höpi*|odott*|odotte*|jono*|kysy*|paper*|kikkail*|turh*
     ${ei} mainittavaa|suurempaa|suurempia|isompia|isompaa|kummempia ongelm*|vikaa|moit*|vaikeuk*|valit*
-    ilman ongelm*|vaikeuk*|turh*|kiirettä|jono*|odot*|viivy*|viive*|säätö*|häsläy*|huol*|stressi*|kipu*|lisä*|moit*|minkäänlai*|mitään
+    ilman ongelm*|vaikeuk*|turh*|kiirettä|jono*|odot*|viivy*|viive*|säätö*|häsläy*|huol*|stressi*|kipu*|moit*
     ilman mitään|suurempia|isompia|sen|pienintäkään ongelm*|vaikeuk*|kummempi*|vaivaa|viiv*
     kaikki|kaikk* hyvin|hyvää|ok|kunnossa|ookoo|hyvä|hyv*|sujui|toimi|toimii|toimivat|onnistui|meni|kohdallaan|oli|loistavasti|mallikkaasti|hienosti
     ${ei} pahaa sana*|sanottav*

@@ -10,7 +10,7 @@ const good = wordClass(`${valence['1']} ${valence['2']} ${valence['3']}`, 'halu 
 const bad = `${wordClass(
   `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
   'haju loppu loppui pahoit* kesti kestää jono väärä huoli huoleh* lattea joutua joutui jouduin muutt* tuli unohdettu puuttu* puutt*',
-)}|negatiivi*|kielteis*|poikkipuoli*|kauhuko*|kiukku*|kiusaant*|ikäv*|hölmö*|tyhm*|nolo*|kiire*|jono|jonoja|huolta|turhau*`
+)}|häikkä*|häikkää|pielessä|vialla|negatiivi*|kielteis*|poikkipuoli*|kauhuko*|kiukku*|kiusaant*|ikäv*|hölmö*|tyhm*|nolo*|kiire*|jono|jonoja|huolta|turhau*`
 
 /** Comparatives: "ystävällisempää" is not to be found. */
 const better = `parem*|mukavamp*|mukavamm*|ystävällisem*|lempeäm*|lempeem*|siistim*|helpom*|nopeam*|nopeem*|halvem*|edullisem*|sujuvam*|selkeäm*|selkeem*|herkullisem*|maukkaam*|puhtaam*|rauhallisem*|viihtyisäm*|lämpimäm*|lämpöisem*|avuliaam*|asiantuntevam*|osaavam*|ammattitaitoisem*|ammattimaisem*|empaattisem*|huomaavaisem*|kohteliaam*|turvallisem*|luotettavam*|tarkem*|vaivattomam*|kauniim*|hienom*|ihanam*|upeam*|kivem*|kivam*|tehokkaam*|reilum*|rehellisem*|joustavam*|miellyttäväm*|laadukkaam*|pehmeäm*|hellem*|kärsivällisem*|inhimillisem*|tyytyväisem*|onnellisem*|sydämellisem*|taitavam*|pätevem*|tuoreem*|onnistuneem*|kotoisam*|iloisem*`
@@ -19,7 +19,7 @@ const foundVerbs =
 
 /** Doing wrong to somebody, and what things do when they go wrong. */
 const wrongVerb =
-  'hopot*|hoput*|hopit*|hoppui*|kiireht*|kiirehd*|hätist*|hätäil*|patist*|painost*|tyrkyt*|tuputt*|tuputet*|tuomi*|tuomit*|arvostellu*|arvosteltu|arvostelt*|vähätel*|vähättel*|mitätöi*|nolan*|nolat*|nolas*|nöyryyt*|huijan*|huijat*|petkut*|pompot*|juoksut*|pallotel*|syyllist*|syyttel*|saarnan*|saarnat*|huude*|huutan*|ärähd*|ärähtä*|tiusk*|äksyil*|mulkoil*|pilkat*|pilkan*|nalkut*|häirit*|häirin*|hylät*|hyljät*|unoht*|unohd*|sivuut*|salat*|salail*|pimit*|piilot*|valehd*|valehtel*|myöhäst*|viiväst*|viivyt*|kaatui*|kaatunu*|hajon*|rikkou*|rikkoo*|irron*|vuotan*|haiss*|tökki*|pätki*|reistail*|jumit*|takkuil*|hermos*|suutu*|ärsyt*|harmit*|pelot*|säikäh*|kirvel*|nipist*|kadu*|katu*|petä|pett*|väheks*|aliarv*|holhot*|holho*|utel*|udel*|torut*|toru*|moitit*|moiti|läksyt*|sätti*|sätit*|haukut*|haukkun*|ylenkats*|rahastet*|kitis*|nuris*|marmat*|nurku*|kiukut*|kiuku*|eksy*|lagan*|pahastu*|huokail*|huokai*|tuhahd*|tuhahtel*|nenäkk*|naris*|natis*|kolis*|vinku*|paukku*'
+  'kaadu|kaatuil*|hidastel*|tilttai*|kenkkuil*|oikuttel*|hopot*|hoput*|hopit*|hoppui*|kiireht*|kiirehd*|hätist*|hätäil*|patist*|painost*|tyrkyt*|tuputt*|tuputet*|tuomi*|tuomit*|arvostellu*|arvosteltu|arvostelt*|vähätel*|vähättel*|mitätöi*|nolan*|nolat*|nolas*|nöyryyt*|huijan*|huijat*|petkut*|pompot*|juoksut*|pallotel*|syyllist*|syyttel*|saarnan*|saarnat*|huude*|huutan*|ärähd*|ärähtä*|tiusk*|äksyil*|mulkoil*|pilkat*|pilkan*|nalkut*|häirit*|häirin*|hylät*|hyljät*|unoht*|unohd*|sivuut*|salat*|salail*|pimit*|piilot*|valehd*|valehtel*|myöhäst*|viiväst*|viivyt*|kaatui*|kaatunu*|hajon*|rikkou*|rikkoo*|irron*|vuotan*|haiss*|tökki*|pätki*|reistail*|jumit*|takkuil*|hermos*|suutu*|ärsyt*|harmit*|pelot*|säikäh*|kirvel*|nipist*|kadu*|katu*|petä|pett*|väheks*|aliarv*|holhot*|holho*|utel*|udel*|torut*|toru*|moitit*|moiti|läksyt*|sätti*|sätit*|haukut*|haukkun*|ylenkats*|rahastet*|kitis*|nuris*|marmat*|nurku*|kiukut*|kiuku*|eksy*|lagan*|pahastu*|huokail*|huokai*|tuhahd*|tuhahtel*|nenäkk*|naris*|natis*|kolis*|vinku*|paukku*'
 /** What nobody wants to have to do or feel. */
 const chore =
   'venaa*|venail*|venat*|huut*|tapel*|väänt*|pyyt*|katu*|säikäh*|hermost*|toist*|soitel*|soitt*|arvail*|arvuut*|reklam*|jännit*|hävet*|häpeil*|kärsi*|huolest*|huoleh*|selvitel*|kysell*|riidel*|väitel*|kiirehti*|rukoil*|anel*|anoa|intt*|pett*|odot*|odott*|jono*|pelä*|juos*|etsi*|murehti*|valit*|selit*|perustel*|todist*|taistel*|muistut*|karhut*|vaati*|perään|pohti*|stressa*|epäillä|mainita|purnata|kiist*|noloill*|ravata|ravaa*|arastel*|nolostel*'
@@ -41,7 +41,18 @@ const badAdjective =
   'huono*|tylsä*|kallis*|kallii*|paha*|ikävä*|kamal*|hirve*|kauhe*|vaike*|hankal*|hidas*|hita*|likai*|sotku*|töyke*|tyly*|epäyst*|epäkoht*|epäselv*|epämiell*|epämuk*|epäsiist*|meluis*|ahdas*|ahta*|kiireinen*|kiireistä|kiireisiä|stressaav*|pelottav*|kivulia*|tuskalli*|tuskais*|raskas*|raskast*|sekav*|monimutk*|rasittav*|ärsyttäv*|noloa|nolo|tympe*|surke*|kehno*|ruma*|rumaa|haiseva*|vialli*|myöhässä|vihai*|kiukku*|ylihint*|pölyi*|nihke*|tunkkai*|ylimieli*|painostav*|päällekäyv*|turha*|inhot*|kurja*|kiusalli*|outo*|kaoott*|levoton*|rauhaton*|turvaton*|toivoton*|ankea*|masentav*|kömpelö*|pettymys|rikki|karu*|karmea*|karse*'
 
 export const negation: IdiomLists = {
-  '3': `ilman heidän|teidän|hänen|tätä|näitä|sinun apua*|tuke*|hoito*|palvelu* ${ei} olisi*|ois*|selvi*|pärjä*
+  '3': `tuskin|tuskinpa mistään|missään|muualta|muualla saa*|löyt* näin|yhtä|niin ${good}
+    ${ei} voi|voida|osaa muutku|muutakuin|muutakun|muutaku|muutkun kehu*|kiit*|suosit*|ylist*
+    ${ei} ole|oo|löydy|saa kuin|ku|kun ${good}
+    ${ei} voi|voida|voinu* kuin|ku|kun|muuta taputt*|suositt*|suositel*|kehu*|kiittä*|ihail*|hymyil*|nostaa|kumart*
+    mikään ${ei} ollu*|ole|tunnu heille|liian|niille|koskaan liikaa|vaiv*
+    ${ei} jääny*|jää|jätet*|jäi ilman|vaille vastau*|apu*|hoito*|ruoka*|lääk*|huomio*|${good}
+    sain|saimme|saatiin|pääsimme|pääsin odottelematta|odottamatta|jonottamatta
+    tuskin|tuskinpa olisi*|ois*|saisi*|löytäisi* muualla|muualta|missään|mistään
+    tuskin|tuskinpa olisi*|ois* muualla|muualta|missään|mistään saan* yhtä|näin|niin ${good}
+    ${ei} oo|ole|ollu*|mene mitään|mikään|mitää pielessä|vialla|vikana|rikki|häikkä*|hätänä|hätää
+    ${ei} mitään|mikään|mitää pielessä|vialla|vikana|häikkä*|hätänä
+    ilman heidän|teidän|hänen|tätä|näitä|sinun apua*|tuke*|hoito*|palvelu* ${ei} olisi*|ois*|selvi*|pärjä*
     sain|saimme|saatiin|saa|pääsin|pääsi|pääsimme odottamatta|jonottamatta
     tuskin|tuskinpa ${better}
     ${ei} osaa|voi|pysty|keksi sano*|moitt* mitään|mikään|mitää ${bad}|${badNoun}
@@ -110,7 +121,16 @@ export const negation: IdiomLists = {
     ${ei} paha* sanaa|sana|sanaakaan
     yksikään|kukaan ${ei} ${wrongVerb}
     yksikään|kukaan hoitaja*|lääkäri|myyjä|työntekijä|virkailija ${ei} ${wrongVerb}`,
-  '2': `${ei} ${bad} sanaakaan|sanaa
+  '2': `${ei} ole|oo|ollu* tarvetta|syytä|halua vaihtaa|muuttaa|hakea|muualle
+    ${ei} ole|oo|ollu* tarvetta|syytä|halua vaihtaa|muuttaa|hakea muualle|muualta
+    ${ei} voi|voisi olla tyytym*|pettyn*
+    ${ei} ilmen*|esiinty* ongelm*|${badNoun}
+    ${ei} ${bad} eikä ${bad}
+    kukaan ${ei} kysel*|utel*|hosu* turh*
+    ${ei} anna|antan*|antaa aihetta arvostel*|moitt*|moitet*|valit*|kritiik*|huomaut*|huol*
+    ${ei} pöljemp*|pöljempi
+    ${ei} käyny*|tullu* aika|ajan pitk*
+    ${ei} ${bad} sanaakaan|sanaa
     ${ei} turhia|turhii|turhaa
     ${ei} tarvetta|tarvet muuto*|muuttaa|parann*|parant*|kehit*|korja*
     ${ei} paskemp*|huonomp*|hullump*|hassump*|pöllömp*|pahemp*|kehnomp*|surkeamp*|hassumpi|hullumpi|pöllömpi
@@ -136,7 +156,7 @@ export const negation: IdiomLists = {
     ${ei} kannata|tarvitse|tartte|tarvi pelätä|jännittää|epäröidä|huolestua|missata|stressata|hävetä
     ${ei} ikin|ikinä|koskaan|kertaakaan oo|ole|ollu* tarvin*|joutu*|tartten*
     ${ei} rikkon*|rikko*|tuhon*|hävittän*|hukan*|sotken*|pilan* mitään|mikään|mitää|paikkoja
-    ${ei} sanomista|sanottavaa
+    ${ei} sanomista
     ${ei} mitään|mittään|mitää|ollu*|ole sanomista
     ${ei} ole|oo|ollu* mitään|mittään|mitää|ollu* sanomista
     ${ei} minkään|mitään|minkäännäköi*|minkäänmoi*|minkäänlai* valtakunnan|sortin|sorttisia|maailman|moit*|valit* ${bareNoun}|${badNoun}
@@ -277,7 +297,7 @@ export const negation: IdiomLists = {
     ${ei} kipu*|vaivo*|oireit* vähätel*|vähättel*|mitätöi*|sivuut*
     ${ei} jonon jonoa
     ${ei} luukulta|pompot* luukulta|luukul*`,
-  '1': `${ei} ${bad} eikä ${bad}`,
+  '1': `${ei} ${bad} eikä`,
   '0': `${ei} muuta sanot*|sanomi*|lisät*
     ${ei} voi muuta sano*
     ${ei} muista|muistan milloin|koska|olisiko
@@ -285,7 +305,6 @@ export const negation: IdiomLists = {
     ${ei} tiedä mitä
     ${ei} vain|pelkästään|ainoastaan`,
   '-1': `${ei} kovin|kovinkaan|kovinka|erityisen|kauhean|kauheen|hirveen|hirveän|kummemmin|mitenkään|oikein|oikeen|ihan|häävisti|järin ${good}
-    ${ei} ollu*|ole|oo kovin|kovinkaan|erityisen|kauhean|kauheen|hirveen|mitenkään|oikein|järin ${good}
     paljon|paljo|paljonkin|jonkin|riittää|riittäisi|löytyy|löytyi|löytyisi|olisi|ois|oisi|on parannet*|parantam*|kehitet*|kehittäm*|korjat*|valittam*|valitet*|moitit*|moittim*|petrat* !${ei}
     parannet*|parantam*|kehitet*|kehittäm*|korjat*|valittam*|valitet*|moitit*|moittim* riittää|riitti|riittäisi|riittää|löytyy|löytyi|löytyisi|olisi|ois|jäi|jää|on|paljon !${ei} !jos
     olisipa|olisivatpa|oispa|olispa|olisivatpa !aina !kaikki
@@ -295,7 +314,12 @@ export const negation: IdiomLists = {
     vaille|vailla !vertaa !vertaansa
     ${ei} tiedä|tienny*
     ${ei} vaivaksi`,
-  '-2': `jotta|niin|että|et ${ei} tarvitsisi|tarttis|tarvitsis|tarvis|tarviis
+  '-2': `${ei} kovin|kovinkaan|kovinka|erityisen|kauhean|kauheen|hirveen|hirveän|kummemmin|mitenkään|oikein|oikeen|ihan|häävisti|järin ${good}
+    ${ei} ollu*|ole|oo kovin|kovinkaan|erityisen|kauhean|kauheen|hirveen|mitenkään|oikein|järin ${good}
+    mikään ${ei} ollu*|ole|toimi*|onnistu* ${good}|valmi*|kunnossa|paikallaan|ajoissa
+    mitään|mikään ${ei} tehty|hoidettu|tehdä|hoideta ajallaan|ajoissa|kunnolla
+    antaa|antoi|antavat aihetta arvostel*|moitt*|valit*|kritiik*|huol* !${ei}
+    jotta|niin|että|et ${ei} tarvitsisi|tarttis|tarvitsis|tarvis|tarviis
     ${ei} hyvältä|hyvälle maist*|tuoks*|näyt*|tuntun*|kuulost*
     ${ei} kiittämist*|kehumist*|hurraam*|ylistäm*
     ${ei} oo|ole|ollu* kiittämist*|kehumist*|hurraam*|ylistäm*
@@ -420,7 +444,13 @@ export const negation: IdiomLists = {
     ${ei} tule|tulla|mennä|mene|varata|tilata toista|toiste|uude*
     lämmi* vettä|ruokaa ${ei}
     ${ei} vastan*|vastaa|vastais* esit*|kuv*|mainos*|hintaa`,
-  '-3': `tuskin|tuskinpa kannattaa|kannatti|viitsin|viitsii|jaksan|aion|haluan
+  '-3': `${ei} hyvää|positiivi*|kaunista|myönteistä sanot*|kerrot*|sanaa
+    ${ei} olisi|ois|olis voinu*|voitu huonom*|surkeam*|tylym*|pahem*
+    ilman mitään|minkäänlai* varoit*|selity*|ilmoit*|perustel*|lupaa|ohje*|syytä|tietoa
+    ${ei} voi|voida kuin|ku|kun valitt*|ihmetel*|pudist*|harmitel*|itke*|hävet*|pettyä
+    ^ ei|eivät löydä|löydy mitään $
+    haku|sivu|sivusto|kuljettaja|järjestelmä ei löydä|löydy|toimi mitään
+    tuskin|tuskinpa kannattaa|kannatti|viitsin|viitsii|jaksan|aion|haluan
     tuskin|tuskinpa kannattaa|viitsin vaivau*|tulla|mennä|tilata|yrittää
     ${ei} ole ikinä|koskaan joutu* ${chore} näin|yhtä|noin
     ${ei} ole ikinä|koskaan joutu*|odott* näin|yhtä|noin kauan|pitkä*|monta|usea*

@@ -17,7 +17,7 @@ export const sentiment: SentimentRoom = {
     eikö
     ilman muuta|muut
     ei|en|emme|eivät muuta|muut kuin|kun|ku
-    ei|en|emme|eivät voi|voida|osaa kuin|kun|ku|muuta
+    ei|en|emme|eivät voi|voida|osaa|ole|oo|saa|löydy kuin|kun|ku|muuta
     ei|en|emme|eivät voi|voida|osaa muuta kuin|kun|ku`,
   intensifiers: `tosi todella erittäin hyvin oikein aivan ihan erityisen äärimmäisen hirveän hirmu hirmuisen älyttömän valtavan aina kaikki aidosti
     uskomattoman täysin ehdottomasti todellakin super superin niin kovin kovasti paljon mahdottoman hemmetin helvetin sairaan törkeän kauhean

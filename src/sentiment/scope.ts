@@ -140,7 +140,7 @@ const flipNegated = (
 
 /** Words before which a comma joins: "не могу сказать, что", "ei niin paha, kuin". */
 const joining = new Set(
-  'что чтобы чтоб как чем а если где кто который kuin että ettei etteivät etten etteikö etteivätkö kun jos mitä that if but and nor'.split(
+  'что чтобы чтоб как чем а если где кто который kuin että ett ettei etteivät etten etteikö etteivätkö kun jos mitä that if but and nor'.split(
     ' ',
   ),
 )

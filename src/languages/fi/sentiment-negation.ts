@@ -164,6 +164,7 @@ export const negation: IdiomLists = {
     ${ei} pahan|poikkipuolisen|moitteen sanan|sanaa|sijaa|häivää
     en|emme edes|ees|juuri|oikein huomannu*|tuntenu* kun|ku|että|et|pisto*|piik*|mitään
     ${ei} voi|voida|voinu* sanoa|sanoo|väittää|kieltää etteikö|ettei|etteivät|etteivätkö|etten
+    ${ei} voi|voida|voinu* sanoa|sanoo|väittää|kieltää että|ett eikö|eivätkö|ei|eivät
     huonomminkin|huonommi|huonommi*kin voisi|vois|voi|olisi|ois|oisi
     ${ei} maksa* maltait*|paljo|paljoa|paljon|juuri|mitään|liikaa|maksan*|omaisuu*
     ${ei} maksan* maltait*|paljo|paljoa|paljon|juuri|mitään|liikaa|omaisuu*

@@ -111,7 +111,7 @@ const holdsNegator = (idiom: PhraseMatch<number>, words: readonly MatchWord[], l
 const holdsTurner = (idiom: PhraseMatch<number>, words: readonly MatchWord[]): boolean =>
   idiom.words.some((index) => turners.has(words[index]?.surface ?? ''))
 
-/** Least strength of a phrase that turns a statement. */
+/** Least strength of a phrase that turns a statement; two words of complaint ("никто не", "mikään ei") say too little to do so. */
 const turning = 2
 
 /** See {@link ScopedStatement.turned}. */
@@ -120,7 +120,7 @@ const turnOf = (idioms: readonly PhraseMatch<number>[], words: readonly MatchWor
   if (words[0]?.surface === 'не' && words[1]?.features.VerbForm === 'Inf') return 0
   let turned = 0
   for (const idiom of idioms) {
-    if (Math.abs(idiom.value) < turning) continue
+    if (Math.abs(idiom.value) < turning || (idiom.value < 0 && idiom.words.length < 3)) continue
     if (idiom.value * turned < 0) return 0
     if (Math.abs(idiom.value) > Math.abs(turned) && (holdsNegator(idiom, words, lexicon) || holdsTurner(idiom, words))) turned = idiom.value
   }

@@ -27,7 +27,9 @@ const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter such|so ${good}
+  '3': `be lost without
+    be lost without them|him|her|you|it|this
+    rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter such|so ${good}
     rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter ${good} like|such
     not want|wanted to leave|end|go home
     not want|wanted to leave|end
@@ -314,7 +316,10 @@ export const negation: IdiomLists = {
     not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
     neither !${bad} !beat !fault
     it nice|good|helpful to|if be|been|had|have`,
-  '-2': `without any|much help|support|guidance|answer|answers|response|care|thought|information|instructions|${good}
+  '-2': `not got|get|have a good|kind|nice word
+    would|'d hesitate to come|go|use|recommend|return|book|order
+    never once did anyone|they|he|she|anybody apologise|say|ask|offer|${caringVerb}
+    without any|much help|support|guidance|answer|answers|response|care|thought|information|instructions|${good}
     would|'d hesitate to
     nothing have|has|had improve|improved|changed|moved
     none the wiser
@@ -463,7 +468,11 @@ export const negation: IdiomLists = {
     can|could not call|describe|consider this|that|it
     can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
     can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
-  '-3': `could|can not be|get worse|ruder|slower
+  '-3': `not have be|been less ${good}
+    not have be|been|go|gone worse|poorer
+    not think of anything|something you|they did|do|got well|right|good
+    not wait any longer|more
+    could|can not be|get worse|ruder|slower
     could not wait to leave|escape|end|check
     could not wait to get out|home|away
     not have be|been more ${bad}

@@ -31,7 +31,7 @@ const caringVerb =
 
 /** What nobody misses, as it stands bare under a negator: "ei ongelmia". */
 const bareNoun =
-  'ongelmia|ongelmaa|ongelmii|jonoa|jonoja|jonotusta|jonotuksia|jonottelua|odottelua|odottamista|odotusta|odotuksia|kiirettä|viivettä|viiveitä|virheitä|virhettä|virhettäkään|vikaa|vikoja|vikaakaan|valituksia|valitusta|moitteita|moitetta|huomautettavaa|huomauttamista|säätöä|säätämistä|säätämisii|stressiä|hälinää|melua|paperisotaa|byrokratiaa|kikkailua|kipua|kipuja|kivun|myöhästymisiä|myöhästymistä|myöhästelyä|viivästyksiä|viivytyksiä|viivästymisiä|yllätyksiä|häiriöitä|katkoksia|katkoja|naarmuja|naarmuakaan|naarmua|tahroja|tahraakaan|kolhuja|kolhuakaan|puutteita|miinuksia|miinusta|vaikeuksia|hankaluuksia|haittoja|haittaa|sähläystä|säheltämistä|sähellystä|temppuilua|kommelluksia|riitaa|epäselvyyksiä|epäselvyyttä|väärinkäsityksiä|tyrkyttämistä|tuputtamista|painostusta|hoputusta|hoppua|ruuhkaa|ruuhkia|tungosta|pettymyksiä|pettymystä|ongelman|mutinoita|nurinaa|kitinää|marinaa|narinaa|piilokuluja|lisäkuluja|toimitusongelmia|ärsytyksiä|vaivaa|huolta|huolia|hätää|harmia'
+  'ongelmia|ongelmaa|ongelmii|jonoa|jonoja|jonotusta|jonotuksia|jonottelua|odottelua|odottamista|odotusta|kiirettä|viivettä|viiveitä|virheitä|virhettä|virhettäkään|vikaa|vikoja|vikaakaan|valituksia|valitusta|moitteita|moitetta|huomautettavaa|huomauttamista|säätöä|säätämistä|säätämisii|stressiä|hälinää|melua|paperisotaa|byrokratiaa|kikkailua|kipua|kipuja|kivun|myöhästymisiä|myöhästymistä|myöhästelyä|viivästyksiä|viivytyksiä|viivästymisiä|yllätyksiä|häiriöitä|katkoksia|katkoja|naarmuja|naarmuakaan|naarmua|tahroja|tahraakaan|kolhuja|kolhuakaan|puutteita|miinuksia|miinusta|vaikeuksia|hankaluuksia|haittoja|haittaa|sähläystä|säheltämistä|sähellystä|temppuilua|kommelluksia|riitaa|epäselvyyksiä|epäselvyyttä|väärinkäsityksiä|tyrkyttämistä|tuputtamista|painostusta|hoputusta|hoppua|ruuhkaa|ruuhkia|tungosta|pettymyksiä|pettymystä|ongelman|mutinoita|nurinaa|kitinää|marinaa|narinaa|piilokuluja|lisäkuluja|toimitusongelmia|ärsytyksiä|vaivaa|huolta|huolia|hätää|harmia'
 /** Where things go when they go wrong. */
 const amiss =
   'pieleen|vikaan|mönkään|metsään|hukkaan|reisille|plörinäksi|sekaisin|rikki|perseelleen|harakoille|ohi|väärin|penkin|huonosti|ketuilleen|solmuun'
@@ -41,7 +41,9 @@ const badAdjective =
   'huono*|tylsä*|kallis*|kallii*|paha*|ikävä*|kamal*|hirve*|kauhe*|vaike*|hankal*|hidas*|hita*|likai*|sotku*|töyke*|tyly*|epäyst*|epäkoht*|epäselv*|epämiell*|epämuk*|epäsiist*|meluis*|ahdas*|ahta*|kiireinen*|kiireistä|kiireisiä|stressaav*|pelottav*|kivulia*|tuskalli*|tuskais*|raskas*|raskast*|sekav*|monimutk*|rasittav*|ärsyttäv*|noloa|nolo|tympe*|surke*|kehno*|ruma*|rumaa|haiseva*|vialli*|myöhässä|vihai*|kiukku*|ylihint*|pölyi*|nihke*|tunkkai*|ylimieli*|painostav*|päällekäyv*|turha*|inhot*|kurja*|kiusalli*|outo*|kaoott*|levoton*|rauhaton*|turvaton*|toivoton*|ankea*|masentav*|kömpelö*|pettymys|rikki|karu*|karmea*|karse*'
 
 export const negation: IdiomLists = {
-  '3': `tuskin|tuskinpa mistään|missään|muualta|muualla saa*|löyt* näin|yhtä|niin ${good}
+  '3': `${ei} tule|tuu|tullu*|tulee mieleen|mielee mitään|mitää|mikään parannet*|kehitet*|valitet*|moit*|huono*|korjat*|paha*
+    ${ei} muuta kuin|ku|kun ${good}
+    tuskin|tuskinpa mistään|missään|muualta|muualla saa*|löyt* näin|yhtä|niin ${good}
     ${ei} voi|voida|osaa muutku|muutakuin|muutakun|muutaku|muutkun kehu*|kiit*|suosit*|ylist*
     ${ei} ole|oo|löydy|saa kuin|ku|kun ${good}
     ${ei} voi|voida|voinu* kuin|ku|kun|muuta taputt*|suositt*|suositel*|kehu*|kiittä*|ihail*|hymyil*|nostaa|kumart*
@@ -121,7 +123,8 @@ export const negation: IdiomLists = {
     ${ei} paha* sanaa|sana|sanaakaan
     yksikään|kukaan ${ei} ${wrongVerb}
     yksikään|kukaan hoitaja*|lääkäri|myyjä|työntekijä|virkailija ${ei} ${wrongVerb}`,
-  '2': `${ei} ole|oo|ollu* tarvetta|syytä|halua vaihtaa|muuttaa|hakea|muualle
+  '2': `negatiivi*|kielteis*|miinus* ${ei} löydy|löyty*|ole|oo|keksi*|tule
+    ${ei} ole|oo|ollu* tarvetta|syytä|halua vaihtaa|muuttaa|hakea|muualle
     ${ei} ole|oo|ollu* tarvetta|syytä|halua vaihtaa|muuttaa|hakea muualle|muualta
     ${ei} voi|voisi olla tyytym*|pettyn*
     ${ei} ilmen*|esiinty* ongelm*|${badNoun}
@@ -315,7 +318,8 @@ export const negation: IdiomLists = {
     vaille|vailla !vertaa !vertaansa
     ${ei} tiedä|tienny*
     ${ei} vaivaksi`,
-  '-2': `${ei} kovin|kovinkaan|kovinka|erityisen|kauhean|kauheen|hirveen|hirveän|kummemmin|mitenkään|oikein|oikeen|ihan|häävisti|järin ${good}
+  '-2': `${ei} nyt mikään maailman paras|parha*|parasta
+    ${ei} kovin|kovinkaan|kovinka|erityisen|kauhean|kauheen|hirveen|hirveän|kummemmin|mitenkään|oikein|oikeen|ihan|häävisti|järin ${good}
     ${ei} ollu*|ole|oo kovin|kovinkaan|erityisen|kauhean|kauheen|hirveen|mitenkään|oikein|järin ${good}
     mikään ${ei} ollu*|ole|toimi*|onnistu* ${good}|valmi*|kunnossa|paikallaan|ajoissa
     mitään|mikään ${ei} tehty|hoidettu|tehdä|hoideta ajallaan|ajoissa|kunnolla
@@ -445,7 +449,11 @@ export const negation: IdiomLists = {
     ${ei} tule|tulla|mennä|mene|varata|tilata toista|toiste|uude*
     lämmi* vettä|ruokaa ${ei}
     ${ei} vastan*|vastaa|vastais* esit*|kuv*|mainos*|hintaa`,
-  '-3': `${ei} hyvää|positiivi*|kaunista|myönteistä sanot*|kerrot*|sanaa
+  '-3': `${ei} täyttän*|täytä|täyty*|vastan*|vastaa|vastaava odotuks*|odotust*|toive*|kuvaust*|mielikuv*|lupau*|vaatimu*|mainos*
+    ${ei} täyttän*|täytä|vastan*|vastaa|vastaava lainkaan|yhtään|ollenkaan|läheskään odotuks*|toive*|kuvaust*|mielikuv*|lupau*
+    ${ei} auttan*|auta|auttanu edes valit*|valitt*
+    ${ei} auttan*|auta|auttanu valit*|valitt*
+    ${ei} hyvää|positiivi*|kaunista|myönteistä sanot*|kerrot*|sanaa
     ${ei} olisi|ois|olis voinu*|voitu huonom*|surkeam*|tylym*|pahem*
     ilman mitään|minkäänlai* varoit*|selity*|ilmoit*|perustel*|lupaa|ohje*|syytä|tietoa
     ${ei} voi|voida kuin|ku|kun valitt*|ihmetel*|pudist*|harmitel*|itke*|hävet*|pettyä

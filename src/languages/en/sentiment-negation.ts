@@ -468,7 +468,8 @@ export const negation: IdiomLists = {
     can|could not call|describe|consider this|that|it
     can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
     can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
-  '-3': `not have be|been less ${good}
+  '-3': `not praise it|this|that|service|food|them $
+    not have be|been less ${good}
     not have be|been|go|gone worse|poorer
     not think of anything|something you|they did|do|got well|right|good
     not wait any longer|more

@@ -41,7 +41,9 @@ const badAdjective =
   'huono*|tylsä*|kallis*|kallii*|paha*|ikävä*|kamal*|hirve*|kauhe*|vaike*|hankal*|hidas*|hita*|likai*|sotku*|töyke*|tyly*|epäyst*|epäkoht*|epäselv*|epämiell*|epämuk*|epäsiist*|meluis*|ahdas*|ahta*|kiireinen*|kiireistä|kiireisiä|stressaav*|pelottav*|kivulia*|tuskalli*|tuskais*|raskas*|raskast*|sekav*|monimutk*|rasittav*|ärsyttäv*|noloa|nolo|tympe*|surke*|kehno*|ruma*|rumaa|haiseva*|vialli*|myöhässä|vihai*|kiukku*|ylihint*|pölyi*|nihke*|tunkkai*|ylimieli*|painostav*|päällekäyv*|turha*|inhot*|kurja*|kiusalli*|outo*|kaoott*|levoton*|rauhaton*|turvaton*|toivoton*|ankea*|masentav*|kömpelö*|pettymys|rikki|karu*|karmea*|karse*'
 
 export const negation: IdiomLists = {
-  '3': `${ei} tule|tuu|tullu*|tulee mieleen|mielee mitään|mitää|mikään parannet*|kehitet*|valitet*|moit*|huono*|korjat*|paha*
+  '3': `${ei} osaa|voi|pysty moitti*|valitt*|kritisoi*|haukku* !kuin !muuta !ku
+    ${ei} osaa|voi|pysty moitti*|valitt*|kritisoi*|haukku* mistään|mitään|ketään|mikään
+    ${ei} tule|tuu|tullu*|tulee mieleen|mielee mitään|mitää|mikään parannet*|kehitet*|valitet*|moit*|huono*|korjat*|paha*
     ${ei} muuta kuin|ku|kun ${good}
     tuskin|tuskinpa mistään|missään|muualta|muualla saa*|löyt* näin|yhtä|niin ${good}
     ${ei} voi|voida|osaa muutku|muutakuin|muutakun|muutaku|muutkun kehu*|kiit*|suosit*|ylist*
@@ -449,7 +451,8 @@ export const negation: IdiomLists = {
     ${ei} tule|tulla|mennä|mene|varata|tilata toista|toiste|uude*
     lämmi* vettä|ruokaa ${ei}
     ${ei} vastan*|vastaa|vastais* esit*|kuv*|mainos*|hintaa`,
-  '-3': `${ei} täyttän*|täytä|täyty*|vastan*|vastaa|vastaava odotuks*|odotust*|toive*|kuvaust*|mielikuv*|lupau*|vaatimu*|mainos*
+  '-3': `${ei} tarvitse|kannata|tarvi|tartte odottaa ${good}
+    ${ei} täyttän*|täytä|täyty*|vastan*|vastaa|vastaava odotuks*|odotust*|toive*|kuvaust*|mielikuv*|lupau*|vaatimu*|mainos*
     ${ei} täyttän*|täytä|vastan*|vastaa|vastaava lainkaan|yhtään|ollenkaan|läheskään odotuks*|toive*|kuvaust*|mielikuv*|lupau*
     ${ei} auttan*|auta|auttanu edes valit*|valitt*
     ${ei} auttan*|auta|auttanu valit*|valitt*

@@ -106,7 +106,7 @@ const opposition = 1
 
 /**
  * What the phrases with a negator of their own say of a short text, in log-odds: "ei valittamista", "не к чему придраться".
- * Film subtitles teach the heads to doubt them ("I'm not lying"); in feedback they are right nineteen times in twenty.
+ * Film subtitles teach the heads to doubt them ("I'm not lying"); in feedback they are right nine times in ten.
  */
 const turnOf = (statements: readonly WeighedStatement[], words: number, question: QuestionType): number => {
   let positive = 0

@@ -28,6 +28,8 @@ export interface ScopedStatement {
   /** A negator stands here that negates. */
   readonly negates: boolean
   readonly wishes: boolean
+  /** The strongest phrase that holds its own negator ("ei valittamista" 2, "en voi suositella" −2); 0 where phrases contradict. */
+  readonly turned: number
 }
 
 /** A negated good word is nearly bad, a negated bad word is mildly good ("not bad"). Source: Taboada et al. 2011, section 2.4. */
@@ -49,6 +51,13 @@ const chooseIdioms = (matches: readonly PhraseMatch<number>[], taken: Set<number
 
 const isNegator = (lexicon: SentimentLexicon, word: MatchWord): boolean => inList(lexicon.negators, word) || word.surface.endsWith("n't")
 
+/** "And not", "that not": what stands before them belongs to another clause ("huone oli tunkkainen eikä ikkunaa saanut auki"). */
+const opensClause = new Set('eikä enkä etkä emmekä ettekä eivätkä ettei etten ettet ettemme ettette etteivät neither nor ни'.split(' '))
+
+/** Negators that may be a whole answer, and words with which the next clause begins. */
+const answers: ReadonlySet<string> = new Set('nothing none no nowt нет ничего ei eipä'.split(' '))
+const subjects = new Set('everything all they we i you he she it staff the все они вы kaikki kaikilla te he'.split(' '))
+
 /** Marks what the negator at `at` negates. */
 const spreadNegation = (
   words: readonly MatchWord[],
@@ -62,11 +71,13 @@ const spreadNegation = (
   for (let index = at + 1; index < words.length && steps < lexicon.reach; index++) {
     const word = words[index]
     if (word === undefined || word.afterPunctuation || lexicon.stops.has(word.surface)) break
+    // "Nothing everything was fine", "No they were lovely": the answer ends where a clause of its own begins
+    if (at === 0 && answers.has(words[0]?.surface ?? '') && subjects.has(word.surface)) break
     negated[index] = true
     if (valences[index] !== 0) reached = true
     if (!lexicon.intensifiers.has(word.surface)) steps++
   }
-  if (reached) return
+  if (reached || words[at]?.afterPunctuation === true || opensClause.has(words[at]?.surface ?? '')) return
   for (let index = at - 1; index >= 0 && index >= at - lexicon.backwardReach; index--) {
     const word = words[index]
     if (word === undefined || lexicon.stops.has(word.surface)) break
@@ -87,6 +98,35 @@ const near = (list: ReadonlySet<string>, words: readonly MatchWord[], at: number
   return false
 }
 
+/** Words that turn a phrase without negating: "far from clean", "harvoin saa näin hyvää", "hard to fault". */
+const turners = new Set(
+  'far less anything hard difficult impossible struggle kaukana kaikkea harvoin harvemmin vaikea turha turhaan suotta kehumatta kiittämättä далеко отнюдь зря напрасно'.split(
+    ' ',
+  ),
+)
+
+const holdsNegator = (idiom: PhraseMatch<number>, words: readonly MatchWord[], lexicon: SentimentLexicon): boolean =>
+  idiom.words.some((index) => words[index] !== undefined && isNegator(lexicon, words[index]))
+
+const holdsTurner = (idiom: PhraseMatch<number>, words: readonly MatchWord[]): boolean =>
+  idiom.words.some((index) => turners.has(words[index]?.surface ?? ''))
+
+/** Least strength of a phrase that turns a statement; two words of complaint ("никто не", "mikään ei") say too little to do so. */
+const turning = 2
+
+/** See {@link ScopedStatement.turned}. */
+const turnOf = (idioms: readonly PhraseMatch<number>[], words: readonly MatchWord[], lexicon: SentimentLexicon): number => {
+  // "не бросать трубку": an infinitive under a negator at the beginning demands what was missing
+  if (words[0]?.surface === 'не' && words[1]?.features.VerbForm === 'Inf') return 0
+  let turned = 0
+  for (const idiom of idioms) {
+    if (Math.abs(idiom.value) < turning || (idiom.value < 0 && idiom.words.length < 3)) continue
+    if (idiom.value * turned < 0) return 0
+    if (Math.abs(idiom.value) > Math.abs(turned) && (holdsNegator(idiom, words, lexicon) || holdsTurner(idiom, words))) turned = idiom.value
+  }
+  return turned
+}
+
 /** A phrase without a negator of its own that stands under one: "isn't worth the wait". */
 const flipNegated = (
   idiom: PhraseMatch<number>,
@@ -95,8 +135,23 @@ const flipNegated = (
   negated: readonly boolean[],
 ): PhraseMatch<number> => {
   const underNegator = idiom.words.some((index) => negated[index] === true)
-  const hasNegator = idiom.words.some((index) => words[index] !== undefined && isNegator(lexicon, words[index]))
-  return underNegator && !hasNegator ? { words: idiom.words, value: idiom.value > 0 ? -2 : 1 } : idiom
+  return underNegator && !holdsNegator(idiom, words, lexicon) ? { words: idiom.words, value: idiom.value > 0 ? -2 : 1 } : idiom
+}
+
+/** Words before which a comma joins: "не могу сказать, что", "ei niin paha, kuin". */
+const joining = new Set(
+  'что чтобы чтоб как чем а если где кто который kuin että ett ettei etteivät etten etteikö etteivätkö kun jos mitä that if but and nor'.split(
+    ' ',
+  ),
+)
+
+/** A phrase that reaches over a comma into another clause is none: "Nothing, all good", "Ei vastausta – huonoa palvelua". */
+const holdsTogether = ({ words: own }: PhraseMatch<number>, words: readonly MatchWord[]): boolean => {
+  for (let index = (own[0] ?? 0) + 1; index <= (own[own.length - 1] ?? 0); index++) {
+    const word = words[index]
+    if (word?.afterPunctuation && !joining.has(word.surface)) return false
+  }
+  return true
 }
 
 const isPrivative = (word: MatchWord): boolean => word.features.Case === 'Abe'
@@ -104,7 +159,10 @@ const isPrivative = (word: MatchWord): boolean => word.features.Case === 'Abe'
 /** Weighs the words of one statement. */
 export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLexicon): ScopedStatement => {
   const taken = new Set<number>()
-  const idioms = chooseIdioms(matchPhrases(lexicon.idioms, words), taken)
+  const idioms = chooseIdioms(
+    matchPhrases(lexicon.idioms, words).filter((match) => holdsTogether(match, words)),
+    taken,
+  )
   const harmless = new Set(matchPhrases(lexicon.falseNegations, words).flatMap((match) => match.words))
   // an idiom speaks for the words between its own too: "ни одного доброго слова"
   const spoken = new Set(taken)
@@ -140,5 +198,6 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
   })
   const heard = idioms.map((idiom) => flipNegated(idiom, words, lexicon, negated))
   for (const idiom of heard) add(idiom.value * 1.2)
-  return { words: scoped, idioms: heard, positive, negative, ironic: matchPhrases(lexicon.irony, words).length > 0, negates, wishes }
+  const ironic = matchPhrases(lexicon.irony, words).length > 0
+  return { words: scoped, idioms: heard, positive, negative, ironic, negates, wishes, turned: turnOf(heard, words, lexicon) }
 }

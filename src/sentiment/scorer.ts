@@ -93,6 +93,39 @@ const evidenceOf = (model: SentimentModel, features: FeatureVector, statements: 
     .map(({ start, end }) => ({ start, end }))
 }
 
+/** Up to so many words a phrase with a negator speaks for the whole; from twice as many on it does nothing of its own. */
+const shortText = 10
+/** What such a phrase adds to the log-odds of its side, per step of strength. */
+const turnOdds = 1.25
+/** Under a question the heads lean further to the bad than a short praise by negation deserves. */
+const askedPraise = 1.5
+/** What remains of the probability that no side is taken, where such a phrase tells the side. */
+const decided = 0.6
+/** Most that may speak against it. */
+const opposition = 1
+
+/**
+ * What the phrases with a negator of their own say of a short text, in log-odds: "ei valittamista", "не к чему придраться".
+ * Film subtitles teach the heads to doubt them ("I'm not lying"); in feedback they are right nine times in ten.
+ */
+const turnOf = (statements: readonly WeighedStatement[], words: number, question: QuestionType): number => {
+  let positive = 0
+  let negative = 0
+  let turned = 0
+  for (const { scoped } of statements) {
+    positive += scoped.positive
+    negative += scoped.negative
+    if (scoped.turned * turned < 0) return 0
+    if (Math.abs(scoped.turned) > Math.abs(turned)) turned = scoped.turned
+  }
+  // "nothing very useful" may praise under "what could be better?", and "no problems" says little under "what was good?"
+  if (question === (turned > 0 ? 'good' : 'improve') || (turned > 0 ? negative : positive) > opposition) return 0
+  const odds = turned > 0 && question !== 'none' ? turnOdds * askedPraise : turnOdds
+  return turned * odds * Math.max(0, Math.min(1, 2 - words / shortText))
+}
+
+const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin))
+
 interface Judgement {
   readonly score: number
   readonly label: SentimentLabel
@@ -110,7 +143,7 @@ interface Reading {
 const judge = (model: SentimentModel, whole: Reading, parts: readonly Reading[], question: QuestionType): Judgement => {
   const { statements } = whole
   const words = statements.reduce((sum, { scoped }) => sum + scoped.words.length, 0)
-  const [bad, neutrality, good] = predict(
+  const [bad, undecided, good] = predict(
     model,
     whole.margins,
     parts.map(({ margins }) => margins),
@@ -118,7 +151,10 @@ const judge = (model: SentimentModel, whole: Reading, parts: readonly Reading[],
     question,
   )
   const ironic = statements.some((statement) => statement.scoped.ironic)
-  const heard = good / Math.max(1e-9, good + bad)
+  const turned = turnOf(statements, words, question)
+  const heard = logistic(Math.log((good + 1e-9) / (bad + 1e-9)) + turned)
+  // what tells the side makes it less likely that none is taken
+  const neutrality = turned === 0 || question !== 'none' ? undecided : undecided * decided
   const polarity = ironic ? 0.5 + (heard - 0.5) * ironyDoubt : heard
   const side = polarity >= 0.5 ? 1 : -1
   const sideProbability = (1 - neutrality) * (side > 0 ? polarity : 1 - polarity)

@@ -11,7 +11,24 @@ export interface StatementWords extends Span {
 }
 
 /** After these a contrast word does not turn: "anything but", "nothing but". */
-const keepsTogether = new Set(['anything', 'nothing', 'everything', 'nobody', 'none', 'last', 'muuta', 'ei', 'не'])
+const keepsTogether = new Set([
+  'anything',
+  'nothing',
+  'everything',
+  'nobody',
+  'none',
+  'last',
+  'help',
+  'muuta',
+  'ei',
+  'не',
+  'ни',
+  'одного',
+  'единого',
+  'нет',
+  'без',
+  'никаких',
+])
 
 /** Fewest words that can say something of their own. */
 const shortest = 1

@@ -43,6 +43,54 @@ describe('the lexicon alone reads what is said by negating', () => {
     ['ru', 'Такой заботы нигде не встречала.', 1],
     ['ru', 'Такого хамства нигде не встречала.', -1],
     ['ru', 'Не хватает внимания к людям.', -1],
+    // what goes wrong, and bare nouns that nobody misses
+    ['fi', 'Mikään ei mennyt pieleen.', 1],
+    ['fi', 'Ei ongelmia toimituksessa.', 1],
+    ['fi', 'Ei turhia kyselyitä, ei odottelua.', 1],
+    ['fi', 'Ei ollut tylsää.', 1],
+    ['fi', 'Ei mikään elämys.', -1],
+    ['fi', 'Ei mieltä ylentävä kokemus.', -1],
+    ['fi', 'Paremminkin olisi voinut hoitaa.', -1],
+    ['fi', 'Huonomminkin olisi voinut käydä.', 1],
+    ['fi', 'Harvoin saa näin hyvää hoitoa.', 1],
+    ['fi', 'Harvoin saa näin huonoa hoitoa.', -1],
+    ['fi', 'Tuskinpa parempaa löytyy.', 1],
+    ['fi', 'Vaikea keksiä mitään moitittavaa.', 1],
+    ['fi', 'Ei voi sanoa, etteikö olisi autettu.', 1],
+    ['fi', 'eijoo valittamista', 1],
+    ['ru', 'Не могу не радоваться.', 1],
+    ['ru', 'Не остался без внимания.', 1],
+    ['ru', 'Ни минуты покоя.', -1],
+    ['ru', 'Побольше бы таких врачей.', 1],
+    ['ru', 'Поменьше бы таких врачей.', -1],
+    ['ru', 'Никаких побочных эффектов.', 1],
+    ['ru', 'Вряд ли останетесь недовольны.', 1],
+    ['ru', 'Нечего есть.', -1],
+    ['ru', 'Уезжать не хотелось.', 1],
+    ['en', 'At no point did I feel judged.', 1],
+    ['en', 'Not once did they say sorry.', -1],
+    ['en', "You'd struggle to find a nicer team.", 1],
+    ['en', 'It would be hard to find worse care.', -1],
+    ['en', 'They treat you like a number.', -1],
+    ['en', "They don't treat you like a number.", 1],
+    ['en', 'By no means expensive.', 1],
+    ['en', "The room wasn't dirty.", 1],
+    ['en', "It wasn't just late, it was cold.", -1],
+    ['en', 'No request was ever answered.', -1],
+  ])('%s: %s', (language, text, sign) => {
+    expect(signOf(language, text)).toBe(sign)
+  })
+})
+
+describe('a phrase keeps to its clause', () => {
+  test.each<[LanguageCode, string, number]>([
+    ['en', 'Nothing, all good.', 1],
+    ['en', 'No, excellent service.', 1],
+    ['en', 'Nothing everything was top quality.', 1],
+    ['fi', 'Ei vastausta – huonoa palvelua.', -1],
+    ['fi', 'Huone oli tunkkainen eikä ikkunaa saanut auki.', -1],
+    ['fi', 'Upea paikka, ei muuta sanottavaa.', 1],
+    ['ru', 'Хороший матрас, не жёсткий.', 1],
   ])('%s: %s', (language, text, sign) => {
     expect(signOf(language, text)).toBe(sign)
   })

@@ -42,6 +42,13 @@ describe('negated complaints are praise and negated praise is a complaint', () =
     ['en', 'Never had to wait.', 1],
     ['en', 'Nothing', 1, 'What could we do better?'],
     ['en', 'Nothing', -1, 'What was good?'],
+    ['fi', 'Ei lainkaan huono ruoka tähän hintaan.', 1],
+    ['fi', 'Ei tullut yhtään huonoa mieltä.', 1, 'Millainen kokemus oli?'],
+    ['fi', 'Kukaan ei jäänyt ilman apua.', 1],
+    ['ru', 'Не к чему придраться.', 1, 'Каким был ваш опыт?'],
+    ['ru', 'Ни разу не пожалели.', 1],
+    ['en', 'There was nothing to complain about.', 1, 'How was your experience?'],
+    ['en', 'Not exactly friendly.', -1],
     ['en', 'Not worth the money.', -1],
     ['en', 'Nobody listened.', -1],
   ])('%s: %s', (language, text, side, question) => {

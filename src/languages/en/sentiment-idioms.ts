@@ -100,7 +100,7 @@ export const idioms: IdiomLists = {
     no cause|reason|reasons|grounds for|to|of complain|complaint|complaints|grumble
     no|not|n't|without|never any|a|had|have|single|one problem|problems|issue|issues|trouble|hassle|concerns|worries|hiccups|drama|fuss|difficulty|difficulties|glitch|glitches
     no|zero problem|problems|issue|issues|trouble|hassle|concerns|worries|hiccups|drama|fuss|difficulty|difficulties|negative|negatives|criticism|criticisms|regrets|faults|downside|downsides|waiting|wait|queue|queues|delay|delays|pain|hidden|pressure
-    without problem|problems|issue|issues|trouble|hassle|fuss|delay|waiting|queuing|pain|any
+    without problem|problems|issue|issues|trouble|hassle|fuss|delay|waiting|queuing|pain
     nothing bad|negative|wrong|critical to|about|with|whatsoever|at
     nothing|not|n't anything|to|was bad|negative|wrong
     not|n't fault|faulted

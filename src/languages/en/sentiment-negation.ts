@@ -27,7 +27,67 @@ const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `lack|lacks|lacked|want|wanted nothing|for nothing
+  '3': `be lost without
+    be lost without them|him|her|you|it|this
+    rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter such|so ${good}
+    rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter ${good} like|such
+    not want|wanted to leave|end|go home
+    not want|wanted to leave|end
+    not say no to
+    never go|use|switch|change|want to|another another|other|different
+    never use|trust|choose|go|buy|want anyone|anywhere|anything|any|anybody else|other
+    not help but|smile smile|smiling|love|like|praise|admire|recommend
+    never want|wanted to leave|go|stop|check
+    never|not disapoint|disapoints|disapointed|dissapoint|dissapointed|dissapoints|dissappoint|dissappointed|disappionted
+    hardly|barely|not|scarcely believe how ${good}
+    find|found|see|saw|had no fault|faults|flaw|flaws
+    never get|gets|got boring|old|tired|dull|stale
+    not|never make|makes|made|making you|me|us|him|her|anyone|people feel ${bad}|silly|stupid
+    not|never let you|anyone|anybody|customers|me|us down
+    nobody|noone|no was|is|were turned|left away|out|behind
+    not get enough of
+    not stop smiling|raving|talking|laughing|praising|recommending|smile|rave
+    not recommend|rate|praise more
+    not praise|recommend|rate|thank them|him|her|it|this|you more|highly
+    falt|faullt|fautl not|can
+    not falt|faullt|fautl
+    not use|go|want|trust|choose anyone|anywhere|anybody else
+    not have it any other
+    not anything|thing you|they|i|we could|would|'d better|change|improve|fault|different|differently
+    not anything|thing|a you|they|i|we could|would|'d have|do|done done|do|better|change better|change|improve
+    not be|is anything|a|thing you|they|i|we could|would|'d have|do|done better|done|do
+    not think it|they|you|anything could|can have|be|do better|improved|done
+    not think it|they|you|anything could|can have|be|do been|done|do better|improved
+    not get|do any better
+    not do any|anything better
+    not do|get|be|have done|been any|anything better
+    ask|asked|wish|wished|hope|hoped for no|nothing better|more
+    could|can not help|do|thank enough
+    could|can not help|thank me|us|them|you|him|her enough
+    not be any more ${good}
+    not be more ${good}
+    not find|ask|imagine|wish|want|hope|meet|have a|any|for|no ${better}
+    hard|difficult|impossible|pressed|struggle|struggling|tough to find|think|name|imagine|pick|spot wrong|bad|negative|negatives|fault|faults|${better}
+    hard|difficult|impossible|pressed|struggle|struggling|tough to find|think|name|pick|imagine anything|a|any|of|one|single wrong|bad|negative|fault|faults|improve|complain|criticise|criticize|${better}
+    hard|difficult|impossible|pressed|struggle|struggling|tough to find|think|name|pick of|anything|a anything|to|single|thing wrong|bad|improve|negative|fault|complain|criticise|change
+    could not have make|made it|this|things|any easier|smoother|nicer|simpler|clearer|more|better|quicker !difficult !harder !complicated !stressful !painful
+    not want|wish|like|choose to be|go|use|shop|stay|have anywhere|elsewhere|anyone
+    not want|wish|like|choose to be|go|use|shop|stay|have treated|looked|seen|cared anywhere|elsewhere
+    no better|nicer|finer|friendlier|kinder|safer|cleaner place|way|people|team|service|care|hotel|shop|hospital|doctor|dentist|feeling|company|option|surgery|clinic|staff|nurses
+    is|'s no better|nicer|finer|friendlier place|way|people|team|service|care|hotel|shop|hospital|doctor|dentist|company|surgery|clinic
+    no effort|expense|detail was|is|were spared|overlooked|missed
+    no request|question|job|task|problem|query was|is|seemed too|ever
+    nothing but respect|admiration|kindness|gratitude|love|positive|positives|thanks|smiles|${good}
+    nothing beat|beats|tops|compares|matches
+    without them|him|her|you|nurses|staff|team i|we|he|she would|could|might|'d
+    treat|treats|treated|treating like|as royalty|family|friend|human|queen|king|vip|individual|adult|one
+    treat|treats|treated|treating you|me|us|him|her|everyone|people like|as royalty|family|friend|human|person|queen|king|vip|individual|adult|one|old !not !never
+    not|never|rarely miss|misses|missed|skip a|the beat
+    i|we had to|cause complain|criticise|criticize|nitpick|fault anything|something|it|i|about
+    if i|we had to complain|criticise|criticize|nitpick|fault
+    no one|body could do|have do|done more|better
+    nobody|noone could do|have do|done more|better
+    lack|lacks|lacked|want|wanted nothing|for nothing
     lack|lacks|lacked nothing
     not|no a|one ${better} !than
     never sleep|feel|eat|look|see|hear|have|be|slept|felt ${better}
@@ -61,7 +121,96 @@ export const negation: IdiomLists = {
     nothing they|he|she|we|you|staff would not do
     nothing would not do|have
     no nothing was was too much`,
-  '2': `never|not send|sent|turned away|home without
+  '2': `without any|a problem|problems|issue|issues|trouble|hassle|fuss|delay|delays|waiting|queuing|pain|${bad}|${badNoun}
+    hardly|scarcely|barely a|any fault|complaint|hitch|flaw|mistake|wrinkle|glitch|${badNoun}
+    not get|had|have|receive any ${bad}
+    not get|had|have|receive any ${bad} surprise|surprises|shock|shocks
+    not|n't hesitate
+    be not ${bad} !just !only !simply !merely !because
+    be not a|the|all|that|too|so|very|overly|particularly|even ${bad} !just !only !simply !merely !because
+    ^ not ${bad} !just !only !simply !merely !because
+    ^ not all|that|too|so|very|overly|particularly|in ${bad}
+    nothing that|i|we|you need|needs|want|wanted fix|fixing|change|changing|improve|improving
+    not say it|they|that|he|she be|was ${bad}
+    not what i|we|you would|'d|call call ${bad}
+    not what i|we|you would|'d call ${bad}
+    not ${wrongVerb}|crash|freeze|hurt any|anymore more|longer
+    free of hassle|stress|fuss|pain|worry|${badNoun}
+    no 1 ${wrongVerb}|judges|rushes|shouts|pushes
+    not sorry|regretting i|we|to|for
+    not sorry
+    not break|broke the bank
+    not a hard|difficult|tough decision|choice
+    not charge|bill for|extra|me|us
+    not charge|bill me|us for|extra|a
+    not one|a|the bit ${bad}|scary|painful
+    not had|have one|single|any|a wrong|bad|late|missed|failed|poor|broken
+    not have worried|worry|need|needed
+    not have|need worried|needed|to worry
+    nothing like|near as ${bad}
+    nothing like|near so|as as|so ${bad}
+    not|never seem to mind
+    by no means ${bad}|expensive
+    no way|means rushed|expensive|${bad}
+    in no way ${bad}
+    no longer in pain
+    no longer suffer|suffering|worried|worry|anxious|struggling|ashamed|afraid
+    nothing to worry|fear|dread
+    never get|got|had|eat|ate|receive|received a|any|one bad|poor|disappointing|wrong|cold
+    not hesitate|hesitate to|just|book|go|call
+    ^ not hesitate
+    not as ${bad} as feared|expected|thought|remembered|people|said|fear|expect|think
+    be|is not it|this|that wonderful|great|lovely|nice|brilliant|amazing
+    never|not too busy|tired|proud|small|big to|for
+    not once did they|anyone|he|she make|made me|us feel ${bad}|nuisance
+    not once did they|anyone|he|she make|made me feel a ${bad}|nuisance
+    not mind the|my|a|waiting
+    not often a|you|i write|get good|great|nice|review
+    not wasted
+    not nearly as ${bad}|painful as|that
+    not nearly as ${bad}
+    not too long a|to|of wait|queue
+    not long before|until we|i|he|she was|were|got|had seen|served|helped|called|sorted|fixed|back
+    not long before|until seen|served|helped|called|sorted|fixed|being
+    not made|make to feel ${bad}|silly|small|stupid|rushed|unwelcome|embarrassed
+    hardly|rarely|seldom|barely ever break|breaks|fail|fails|crash|crashes|late|lag|lags|wrong|complain|wait|problem|problems|queue
+    hardly|rarely|seldom|barely break|breaks|fail|fails|crash|crashes|late|wrong
+    hardly|rarely|seldom|barely a ${badNoun}|problem|delay|hitch|glitch|hiccup
+    neither|none of us|them|our had|have|has a|any|single complaint|complaints|problem|problems|issue|issues
+    neither|none of us|them|our had|have|has a|any|single single|bad complaint|complaints|problem|problems|issue|issues|experience
+    not one|single complaint|complaints|problem|issue|fault|hiccup|mistake|error|glitch|delay|bad|${badNoun}
+    no probs|probz|hassles|complants|complaint|problemo|grumbles
+    not miss this|it|out|them
+    none of the|those|them problem|problems|hassle|trouble|stress|fuss|nonsense|delays
+    none of the|those usual|old|horror problem|problems|hassle|trouble|stress|fuss|stories
+    not|un|no|isn't an unpleasant|uncomfortable|unreasonable|unfriendly|unwelcome
+    not an unpleasant|uncomfortable|unreasonable|unfriendly|unwelcome
+    not unhappy|unfriendly|unpleasant|unreasonable|displeased|dissatisfied|uncomfortable|disappointed
+    not in the slightest|least bit ${bad}
+    no attitude|pushy|upselling|pushiness|surprises|gimmicks|strings|small|hidden|sales|catches
+    no long|lengthy wait|waits|queue|queues|waiting|delay|delays
+    not to be missed
+    not cut|cutting any|corners
+    not cut any corners
+    not|never treat|treats|treated you|me|us|him|her|people|patients|like like|as|a number|nuisance|idiot|criminal|fool|child|burden|statistic
+    never|not treat|treats|treated me|us|you|him|her like|as a|just|an|another number|nuisance|idiot|criminal|fool|child|burden|statistic|inconvenience
+    yet to be|have let|disappointed|a|failed|disappoint|find|any
+    yet to be let|disappointed
+    yet to have a|any bad|problem|complaint|poor
+    not once|ever did|have|has|was i|we|anyone|they feel|felt|been|made|had|was|rush|judge ${bad}|${wrongVerb}
+    not once did|have|has|was i|we|anyone|they ${bad}|${wrongVerb}
+    no point|time|stage|moment did|was|were|have i|we|anyone|they feel|felt|made|be|been|seem ${bad}|${wrongVerb}|alone|unsafe
+    no point|time|stage|moment did|was|were|have i|we|anyone|they ${bad}|${wrongVerb}
+    neither ${bad} nor ${bad}
+    nothing was|is|went|were|seemed ${bad}|${wrongVerb}|missed|rushed|forgotten|wrong|overlooked
+    not long to wait|queue|get
+    not far|long to walk|go|travel
+    not a day|week|month|night go|goes|pass|passes|passed|went by|without|when|that grateful|thankful|thank|glad
+    not overpriced|expensive|pricey|dear
+    not half bad
+    not too shabby
+    not be missed
+    never|not send|sent|turned away|home without
     nobody|nowhere|one|nothing i rather|prefer|would rather|prefer|sooner
     nobody|nowhere|one|nothing i rather
     not even a scratch|dent|mark|crack|bruise|hint|whisper|murmur|wobble
@@ -85,7 +234,7 @@ export const negation: IdiomLists = {
     nobody|noone|never|not roll eye|eyes|their|his|her
     nobody|noone|never|not raise|raised|lose|lost voice|temper|their|his|her|patience
     no one|body roll|raise|lose eye|eyes|voice|temper|their
-    nobody|noone|never|not look|talk|speak down|at on|to|me|us
+    nobody|noone|never|not look|talk|speak down on|to|at|me|us
     nobody|noone|never|not|no look|talk|speak|talked|spoke|looked down
     nobody|noone|never|not brush|fob|palm|wave me|us|off|away|him|her off|away
     nobody|noone|never|not turn|turned|send|sent|shoo me|us|anyone away
@@ -151,10 +300,14 @@ export const negation: IdiomLists = {
     nobody|noone|no minded|mind
     not cost
     not at all ${bad}`,
-  '0': `no doubt
+  '0': `not easily|usually|normally|generally impressed|pleased|one|leave|write|a
+    no doubt
     none of
     nothing like`,
-  '-1': `not one of|member|person
+  '-1': `not without its|a|some|their|fault|faults|flaws|problems
+    not without its|some|their fault|faults|flaws|problem|problems|issue|issues
+    not|never particularly|really|especially|exactly|quite|terribly|overly ${good}
+    not one of|member|person
     ^ only somebody|someone|they|you|he|she|i|we|it have|had|would|could|'d
     wish|wished i|we had|'d|never|have|hadn't
     can|could not say|call|claim i|that|it|this|we|they !${bad} !grievance !fault !enough !anything
@@ -163,7 +316,82 @@ export const negation: IdiomLists = {
     not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
     neither !${bad} !beat !fault
     it nice|good|helpful to|if be|been|had|have`,
-  '-2': `no soap|paper|towel|towels|kettle|plug|plugs|hairdryer|curtains|wifi|seats|chairs|shade|bin|bins|milk|bedding|blanket|blankets|fan|fridge|pillows
+  '-2': `not got|get|have a good|kind|nice word
+    would|'d hesitate to come|go|use|recommend|return|book|order
+    never once did anyone|they|he|she|anybody apologise|say|ask|offer|${caringVerb}
+    without any|much help|support|guidance|answer|answers|response|care|thought|information|instructions|${good}
+    would|'d hesitate to
+    nothing have|has|had improve|improved|changed|moved
+    none the wiser
+    no way i|we|am|'m|will|would
+    be not ${good}
+    be not a|the|all|that|too|so|very|overly|particularly|even ${good}
+    not all that|too ${good}
+    nothing about it|this|them|the be|is|was|feels ${good}
+    nothing about it|this|the ${good}
+    not much fun|joy|use|good|help|choice|luck|care
+    no 1 cares|care|helped|helps|answers|answered|listens|listened
+    plenty|lots|loads|full|number of fault|faults|problem|problems|issue|issues|complaints|criticism|criticisms|complaint|mistakes|errors|bugs|excuses
+    nothing i|we liked|enjoyed|loved
+    less|least than ${good}|impressed
+    less than ${good}|impressed|ideal
+    not believe|trust|respect me|us|him|her|my|what
+    never remember|remembers anything|a|my|me|to
+    not one|a|the bit ${good}
+    not think much of
+    no attempt|effort to
+    without be served|seen|helped|heard|treated|fed|offered
+    hardly what i|you|we 'd|would|call
+    by no means ${good}
+    in no way ${good}
+    no account|circumstances|circumstance use|book|go|buy|trust|should|order
+    no way|means ${good}
+    not a lot|much|great of|deal|thought thought|effort|care|help|use|point|sense
+    no pressure in|from
+    no water pressure
+    nothing special|exciting|memorable
+    never leave|left|go|went|be so|as hungry|angry|upset|frustrated|cold
+    not something i|we|you repeat|recommend|do|expect
+    not something i|we|you 'd|would repeat|recommend|do
+    no follow up|through
+    not|never again will|would i
+    not know good|service
+    not nearly as|enough ${good}|staff
+    not nearly as ${good}|clean
+    not let me|us speak|in|go|leave|return|talk
+    not know good service
+    nothing to praise|recommend|like|love|write|smile|celebrate|shout
+    not long before|until it|they|we|the broke|break|stopped|failed|problems|died|crashed|leaked
+    not long before|until it|they|we|the had|was|were|started|began broke|break|broken|stopped|failed|problems|died|crashed
+    not be|get any worse
+    had|have hoped|expected for more|better
+    thing|anything i|we liked|like|enjoyed not
+    not a thing|anything i|we liked|like|enjoyed
+    never|not had to wait|queue|hold so|this|that|as long
+    never|not wait|waited|queued so|this|that|as long
+    not a day|week|month|night go|goes|pass|passes|passed|went by|without without !grateful !thankful !thank !glad
+    not a day|week|month|night go|goes|pass|passes|passed|went without !grateful !thankful !thank !glad
+    no effort|attempt|care|thought|consideration was|is|made|given|put|at made|given|put|taken|whatsoever|all
+    no effort|attempt|care|thought|consideration was|is|made|given|put|whatsoever
+    no sense|hint|sign of urgency|care|direction|organisation|purpose|remorse
+    no end|shortage of problem|problems|trouble|issues|hassle|delays|excuses|mistakes|errors|complaints
+    neither ${good} nor ${good}
+    treat|treats|treated|treating like|as a|an|just|another|second number|nuisance|idiot|criminal|animal|dirt|rubbish|fool|child|object|class
+    treat|treats|treated|treating you|me|us|him|her|patients|people|customers like|as number|nuisance|idiot|criminal|animal|animals|dirt|rubbish|fool|child|object|cattle|an !not !never
+    not|never treat|treats|treated you|me|us|him|her|like like|as|a person|human|customer|people|adult
+    not|never treat|treats|treated you|me|us|him|her like|as a|an person|human|customer|people|adult
+    not say i|we enjoy|enjoyed|liked|like|love|loved|rate
+    to be avoided
+    one to avoid
+    not|never impress|convince|deliver|inspire|excite|satisfy|please|appeal|amuse|impresses|inspires
+    not a|really|much fan|priority|clue|hope|pleasant|nice|good|great|happy|patch
+    not for me|us $
+    not even look|listen|ask|say
+    not last|survive a|one|two|long|even|the week|month|day|year|night|fortnight
+    nothing worked|works|happened|happens|changed|changes|explained|resolved|fixed|ready|clear|right|included|provided|offered|clean
+    nothing was|is|has|went|were|got|gets explained|resolved|fixed|ready|clear|right|included|provided|offered|clean|changed|done|sorted|happened
+    have got|get|no a|good|one good|nice|kind word
+    no soap|paper|towel|towels|kettle|plug|plugs|hairdryer|curtains|wifi|seats|chairs|shade|bin|bins|milk|bedding|blanket|blankets|fan|fridge|pillows
     would not give them|it|this time
     nowhere to sit|park|wait|put|stay|hang|charge|rest|go|eat|change
     no point
@@ -240,7 +468,37 @@ export const negation: IdiomLists = {
     can|could not call|describe|consider this|that|it
     can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
     can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
-  '-3': `lose|lost all|any|my|total trust|faith|confidence|patience|hope|respect
+  '-3': `not praise it|this|that|service|food|them $
+    not have be|been less ${good}
+    not have be|been|go|gone worse|poorer
+    not think of anything|something you|they did|do|got well|right|good
+    not wait any longer|more
+    could|can not be|get worse|ruder|slower
+    could not wait to leave|escape|end|check
+    could not wait to get out|home|away
+    not have be|been more ${bad}
+    nothing to do|eat|drink|watch|read
+    rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter such|so ${bad}
+    nobody|noone|no be|is|could ruder|worse|less
+    hardly|barely|not|scarcely believe how ${bad}
+    not think much of
+    no request|question|query|call|message|email was|is|were ever answered|answer|met|heard
+    be|is|'s|been|you|we|i|it hard|difficult|impossible|pressed|struggle|struggling to find|think|imagine worse|ruder|slower|dirtier
+    hard|difficult|impossible|struggle|struggling to find|imagine a less ${good}
+    hard|difficult|impossible|struggle|struggling to find less ${good}
+    not find|get worse
+    nothing could be|get worse
+    not be|get worse|ruder|slower than
+    not find|imagine|think|ask|meet|get|have|name a|any|of|for worse|ruder|slower|dirtier|colder|grumpier
+    not find|imagine|think|ask|meet|get|have|name of|any a|any worse|ruder|slower|dirtier|colder|grumpier
+    could not have make|made it|this|things|any more|harder|worse|less difficult|complicated|stressful|painful|helpful
+    could not have make|made it|this|things|any harder|worse
+    hard|difficult|impossible|pressed|struggle|struggling|tough to find|think|name|imagine worse|ruder|good|nice|positive|slower|dirtier
+    hard|difficult|impossible|pressed|struggle|struggling|tough to find|think|name|imagine anything|a|any|of|one good|nice|positive|right|worse
+    hard|difficult|impossible|pressed|struggle|struggling|tough to find|think|name of|anything|a anything|to|single|thing good|nice|positive|right|praise
+    nothing but contempt|trouble|excuses|problems|hassle|${bad}
+    no worse place|service|way|company|hotel|hospital|shop|experience
+    lose|lost all|any|my|total trust|faith|confidence|patience|hope|respect
     never|not fail|fails|failed to disappoint|annoy|frustrate|irritate|let|infuriate|anger|shock
     not|nothing be|have|been|short less|worse|ruder|of|more ${bad}|helpful|interested|a|caring|professional
     not|never be|have|been|feel|felt more|so|as ${bad}

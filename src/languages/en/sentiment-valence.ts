@@ -43,7 +43,7 @@ export const valence: ValenceLists = {
     sociable soft spacious special speed stable stimulating straightforward strong suitable supply sufficient sure thriving tolerant transparent treat true
     truthful understand understandable understood useable variety varied well willing willingness win won working works yes yay
     attention reasonable reasonably enough alright pretty worked explained informed prompted nutritious`,
-  '-1': `absent again ambiguous apologise apologize apologies apology average avoid awkward basic bland blunt bother bored boring bug bugs busy
+  '-1': `rough bumpy itchy wobbly clunky buggy greasy salty pricey shock absent again ambiguous apologise apologize apologies apology average avoid awkward basic bland blunt bother bored boring bug bugs busy
     chase chased chasing cheap-looking clumsy cold complicated concern concerned concerns confuse confused confusing confusion costly crash cramped
     crowded cutback cuts cut damp dated decline declined delay delayed delays deny denied difficult difficulty difficulties dim disorganised
     disorganized distant doubt doubtful drab drafty dry dull dusty eventually excuse excuses expensive expired faded faint fiddly finally
@@ -59,7 +59,7 @@ export const valence: ValenceLists = {
     unconvinced uneasy uneven unexpected unfamiliar unfortunate unfortunately unhealthy uninspiring uninterested unnecessary unnecessarily unorganised unorganized unpredictable unprepared
     unrealistic unresolved unsatisfied unsure untidy unwell vague wait waited waiting waits warped weak weakness weird wet worn worry
     worried worrying worries wrong wrongly wonky cracked chipped stained scratched creased crumpled faulty deteriorated deteriorate`,
-  '-2': `abrupt aggressive aggravating agitated anger angry annoy annoyed annoying annoyance anxious anxiety argue arrogant ashamed atrociously attitude bad badly
+  '-2': `pushy snooty snobby abrupt aggressive aggravating agitated anger angry annoy annoyed annoying annoyance anxious anxiety argue arrogant ashamed atrociously attitude bad badly
     bait belittled betrayed bias biased blame blamed bleeding boredom broke broken bully bullied bullying cancel cancelled canceled cancellation careless
     carelessness caution chaos chaotic cheated clueless complain complained complaint complaints condescending conflict contaminated cracked crap crappy criticise
     cried cry crying damage damaged danger dangerous deceive deceived deceptive defective defect degrading dehumanising demeaning demotivated depressed depressing desperate

@@ -30,7 +30,7 @@ export const sentiment: SentimentRoom = {
   diminishers: `slightly somewhat fairly rather little bit partly sometimes occasionally relatively mostly moderately kinda mildly almost
     nearly probably maybe perhaps`,
   excess: 'too excessively overly',
-  wishes: `could should wish ought might hope hopefully needs need needed suggest prefer if unless expected`,
+  wishes: `could should wish ought might hope hopefully needs need needed suggest prefer if unless expected hoped promised`,
   contrast: `but although though however except whereas yet nevertheless nonetheless unfortunately despite otherwise while apart unlike only sadly`,
   irony: `yeah right
     thanks for nothing

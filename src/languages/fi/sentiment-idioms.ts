@@ -2,7 +2,7 @@
 import type { IdiomLists } from '../../sentiment/room.ts'
 import { negation } from './sentiment-negation.ts'
 
-const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä'
+const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä|emmä|eioo|eijoo|eiole'
 
 export const idioms: IdiomLists = {
   '3': `${negation['3'] ?? ''}
@@ -86,7 +86,7 @@ export const idioms: IdiomLists = {
     ${ei} liian|liikaa kallis|kallist*|pitk*|hidas*|paljon|tyyri*|monimutk*
     ${ei} liikaa|turhaa|turhia|turhan|yhtään|lainkaan häly*|melu*|kiirett*|byrokrat*|sälä*|höpi*|odott*|odotte*|jono*|kysy*|paper*|kikkail*|turh*
     ${ei} mainittavaa|suurempaa|suurempia|isompia|isompaa|kummempia ongelm*|vikaa|moit*|vaikeuk*|valit*
-    ilman ongelm*|vaikeuk*|turh*|kiirettä|jono*|odot*|viivy*|viive*|säätö*|häsläy*|huol*|stressi*|kipu*|lisä*|moit*|minkäänlai*|mitään
+    ilman ongelm*|vaikeuk*|turh*|kiirettä|jono*|odot*|viivy*|viive*|säätö*|häsläy*|huol*|stressi*|kipu*|moit*
     ilman mitään|suurempia|isompia|sen|pienintäkään ongelm*|vaikeuk*|kummempi*|vaivaa|viiv*
     kaikki|kaikk* hyvin|hyvää|ok|kunnossa|ookoo|hyvä|hyv*|sujui|toimi|toimii|toimivat|onnistui|meni|kohdallaan|oli|loistavasti|mallikkaasti|hienosti
     ${ei} pahaa sana*|sanottav*
@@ -277,7 +277,7 @@ export const idioms: IdiomLists = {
     taas|aina|jälleen sama|kerran|lopussa|myöhäs*|rikki|väär*|uus* ongelm*|lopus*|rikki|myöhäs*|väärin|väliin
     lopussa|loppunut|loppunu|loppuu kesken
     kuka näi*|nämä|vast*
-    ${ei} ei
+    ^ ${ei} ei ei
     mitä järkeä
     järjetön|järjettöm*|järjetöntä
     miks|miksi ei|ette|kukaan|en|pitää|ihmeessä|taas|vasta

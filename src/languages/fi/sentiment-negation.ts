@@ -3,14 +3,14 @@ import type { IdiomLists } from '../../sentiment/room.ts'
 import { wordClass } from '../../sentiment/word-class.ts'
 import { valence } from './sentiment-valence.ts'
 
-const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä'
+const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä|emmä|eioo|eijoo|eiole'
 
 /** Words that are good in themselves, and those that are bad. */
 const good = wordClass(`${valence['1']} ${valence['2']} ${valence['3']}`, 'halu voittaa uusi tieto tieto* palvelu* autta* vapaa korjata')
 const bad = `${wordClass(
   `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
   'haju loppu loppui pahoit* kesti kestää jono väärä huoli huoleh* lattea joutua joutui jouduin muutt* tuli unohdettu puuttu* puutt*',
-)}|kauhuko*|ikäv*|hölmö*|tyhm*|nolo*|kiire*|jono|jonoja|huolta|turhau*`
+)}|häikkä*|häikkää|pielessä|vialla|negatiivi*|kielteis*|poikkipuoli*|kauhuko*|kiukku*|kiusaant*|ikäv*|hölmö*|tyhm*|nolo*|kiire*|jono|jonoja|huolta|turhau*`
 
 /** Comparatives: "ystävällisempää" is not to be found. */
 const better = `parem*|mukavamp*|mukavamm*|ystävällisem*|lempeäm*|lempeem*|siistim*|helpom*|nopeam*|nopeem*|halvem*|edullisem*|sujuvam*|selkeäm*|selkeem*|herkullisem*|maukkaam*|puhtaam*|rauhallisem*|viihtyisäm*|lämpimäm*|lämpöisem*|avuliaam*|asiantuntevam*|osaavam*|ammattitaitoisem*|ammattimaisem*|empaattisem*|huomaavaisem*|kohteliaam*|turvallisem*|luotettavam*|tarkem*|vaivattomam*|kauniim*|hienom*|ihanam*|upeam*|kivem*|kivam*|tehokkaam*|reilum*|rehellisem*|joustavam*|miellyttäväm*|laadukkaam*|pehmeäm*|hellem*|kärsivällisem*|inhimillisem*|tyytyväisem*|onnellisem*|sydämellisem*|taitavam*|pätevem*|tuoreem*|onnistuneem*|kotoisam*|iloisem*`
@@ -19,18 +19,72 @@ const foundVerbs =
 
 /** Doing wrong to somebody, and what things do when they go wrong. */
 const wrongVerb =
-  'hoput*|hopit*|hoppui*|kiireht*|kiirehd*|hätist*|hätäil*|patist*|painost*|tyrkyt*|tuputt*|tuputet*|tuomi*|tuomit*|arvostellu*|arvosteltu|arvostelt*|vähätel*|vähättel*|mitätöi*|nolan*|nolat*|nolas*|nöyryyt*|huijan*|huijat*|petkut*|pompot*|juoksut*|pallotel*|syyllist*|syyttel*|saarnan*|saarnat*|huude*|huutan*|ärähd*|ärähtä*|tiusk*|äksyil*|mulkoil*|pilkat*|pilkan*|nalkut*|häirit*|häirin*|hylät*|hyljät*|unoht*|unohd*|sivuut*|salat*|salail*|pimit*|piilot*|valehd*|valehtel*|myöhäst*|viiväst*|viivyt*|kaatui*|kaatunu*|hajon*|rikkou*|rikkoo*|irron*|vuotan*|haiss*|tökki*|pätki*|reistail*|jumit*|takkuil*|hermos*|suutu*|ärsyt*|harmit*|pelot*|säikäh*|kirvel*|nipist*|kadu*|katu*|petä|pett*|väheks*|aliarv*|holhot*|holho*|utel*|udel*|torut*|toru*|moitit*|moiti|läksyt*|sätti*|sätit*|haukut*|haukkun*|ylenkats*|rahastet*|kitis*|nuris*|marmat*|nurku*|kiukut*|kiuku*|eksy*|lagan*|pahastu*|huokail*|huokai*|tuhahd*|tuhahtel*|nenäkk*|naris*|natis*|kolis*|vinku*|paukku*'
+  'kaadu|kaatuil*|hidastel*|tilttai*|kenkkuil*|oikuttel*|hopot*|hoput*|hopit*|hoppui*|kiireht*|kiirehd*|hätist*|hätäil*|patist*|painost*|tyrkyt*|tuputt*|tuputet*|tuomi*|tuomit*|arvostellu*|arvosteltu|arvostelt*|vähätel*|vähättel*|mitätöi*|nolan*|nolat*|nolas*|nöyryyt*|huijan*|huijat*|petkut*|pompot*|juoksut*|pallotel*|syyllist*|syyttel*|saarnan*|saarnat*|huude*|huutan*|ärähd*|ärähtä*|tiusk*|äksyil*|mulkoil*|pilkat*|pilkan*|nalkut*|häirit*|häirin*|hylät*|hyljät*|unoht*|unohd*|sivuut*|salat*|salail*|pimit*|piilot*|valehd*|valehtel*|myöhäst*|viiväst*|viivyt*|kaatui*|kaatunu*|hajon*|rikkou*|rikkoo*|irron*|vuotan*|haiss*|tökki*|pätki*|reistail*|jumit*|takkuil*|hermos*|suutu*|ärsyt*|harmit*|pelot*|säikäh*|kirvel*|nipist*|kadu*|katu*|petä|pett*|väheks*|aliarv*|holhot*|holho*|utel*|udel*|torut*|toru*|moitit*|moiti|läksyt*|sätti*|sätit*|haukut*|haukkun*|ylenkats*|rahastet*|kitis*|nuris*|marmat*|nurku*|kiukut*|kiuku*|eksy*|lagan*|pahastu*|huokail*|huokai*|tuhahd*|tuhahtel*|nenäkk*|naris*|natis*|kolis*|vinku*|paukku*'
 /** What nobody wants to have to do or feel. */
 const chore =
-  'tapel*|väänt*|pyyt*|katu*|säikäh*|hermost*|toist*|soitel*|soitt*|arvail*|arvuut*|reklam*|jännit*|hävet*|häpeil*|kärsi*|huolest*|huoleh*|selvitel*|kysell*|riidel*|väitel*|kiirehti*|rukoil*|anel*|anoa|intt*|pett*|odot*|odott*|jono*|pelä*|juos*|etsi*|murehti*|valit*|selit*|perustel*|todist*|taistel*|muistut*|karhut*|vaati*|perään|pohti*|stressa*|epäillä|mainita|purnata|kiist*|noloill*|ravata|ravaa*|arastel*|nolostel*'
+  'venaa*|venail*|venat*|huut*|tapel*|väänt*|pyyt*|katu*|säikäh*|hermost*|toist*|soitel*|soitt*|arvail*|arvuut*|reklam*|jännit*|hävet*|häpeil*|kärsi*|huolest*|huoleh*|selvitel*|kysell*|riidel*|väitel*|kiirehti*|rukoil*|anel*|anoa|intt*|pett*|odot*|odott*|jono*|pelä*|juos*|etsi*|murehti*|valit*|selit*|perustel*|todist*|taistel*|muistut*|karhut*|vaati*|perään|pohti*|stressa*|epäillä|mainita|purnata|kiist*|noloill*|ravata|ravaa*|arastel*|nolostel*'
 const badNoun =
-  'nurin*|kitin*|mutin*|marin*|napin*|valit*|moit*|pöly*|lika*|home*|riita*|riido*|vänk*|vääntö*|vääntä*|kikkail*|tunkkai*|miinu*|huomaut*|piiloku*|lisäku*|pränt*|temppu*|metku*|pelle*|byrokr*|säätö*|säätä*|hässäk*|sähell*|sähläy*|hoppu*|kiiru*|kiire*|jono*|ongelm*|viivä*|viive*|vaiv*|virhe*|vik*|vaikeu*|tyly*|töyke*|epäkoht*|pompottel*|myyntipuh*|tyrkyt*|painost*|stressi*|huol*|pelko*|pelo*|kipu*|kipuj*|särky*|arve*|melu*|haju*|hajuha*|torak*|pettym*|yllätyk*|mutk*|vastaansanom*|epäily*|epäilyk*'
+  'odotusaik*|jonotusaik*|jossit*|purna*|nillit*|nillitt*|urput*|jupin*|ruikut*|myöhäst*|viivästy*|nurin*|kitin*|mutin*|marin*|napin*|valit*|moit*|pöly*|lika*|home*|riita*|riido*|vänk*|vääntö*|vääntä*|kikkail*|tunkkai*|miinu*|huomaut*|piiloku*|lisäku*|pränt*|temppu*|metku*|pelle*|byrokr*|säätö*|säätä*|hässäk*|sähell*|sähläy*|hoppu*|kiiru*|kiire*|jono*|ongelm*|viivä*|viive*|vaiv*|virhe*|vik*|vaikeu*|tyly*|töyke*|epäkoht*|pompottel*|myyntipuh*|tyrkyt*|painost*|stressi*|huol*|pelko*|pelo*|kipu*|kipuj*|särky*|arve*|melu*|haju*|hajuha*|torak*|pettym*|yllätyk*|mutk*|vastaansanom*|epäily*|epäilyk*'
 /** Attending to somebody. */
 const caringVerb =
   'esitell*|esitel*|esittäyt*|korvan*|korvat*|suostu*|kunnioit*|reagoi*|vaihdettu|vaihdeta|vaihtan*|lähetet*|lähettän*|tervehti*|tervehd*|tutkit*|tutkin*|perehdy*|perehty*|paneud*|siivot*|siivon*|palautet*|palauttan*|hyvitet*|hyvittän*|noudat*|piitan*|piitat*|huomat*|huomannut*|muistet*|muistan*|hymyil*|myönt*|pahoitel*|pahoittel*|anteeks*|perustelt*|perustell*|varmist*|täsment*|viitsi*|vaivau*|kysyt*|kysyny*|kysäis*|kerrot*|selvenn*|välitet*|opastet*|opastan*|neuvot*|neuvon*|uskot*|usko|kuunnel*|auttan*|autet*|jaksan*|ilmoit*|informoi*|soitet*|soittan*|vastannu*|vastat*'
 
+/** What nobody misses, as it stands bare under a negator: "ei ongelmia". */
+const bareNoun =
+  'ongelmia|ongelmaa|ongelmii|jonoa|jonoja|jonotusta|jonotuksia|jonottelua|odottelua|odottamista|odotusta|kiirettä|viivettä|viiveitä|virheitä|virhettä|virhettäkään|vikaa|vikoja|vikaakaan|valituksia|valitusta|moitteita|moitetta|huomautettavaa|huomauttamista|säätöä|säätämistä|säätämisii|stressiä|hälinää|melua|paperisotaa|byrokratiaa|kikkailua|kipua|kipuja|kivun|myöhästymisiä|myöhästymistä|myöhästelyä|viivästyksiä|viivytyksiä|viivästymisiä|yllätyksiä|häiriöitä|katkoksia|katkoja|naarmuja|naarmuakaan|naarmua|tahroja|tahraakaan|kolhuja|kolhuakaan|puutteita|miinuksia|miinusta|vaikeuksia|hankaluuksia|haittoja|haittaa|sähläystä|säheltämistä|sähellystä|temppuilua|kommelluksia|riitaa|epäselvyyksiä|epäselvyyttä|väärinkäsityksiä|tyrkyttämistä|tuputtamista|painostusta|hoputusta|hoppua|ruuhkaa|ruuhkia|tungosta|pettymyksiä|pettymystä|ongelman|mutinoita|nurinaa|kitinää|marinaa|narinaa|piilokuluja|lisäkuluja|toimitusongelmia|ärsytyksiä|vaivaa|huolta|huolia|hätää|harmia'
+/** Where things go when they go wrong. */
+const amiss =
+  'pieleen|vikaan|mönkään|metsään|hukkaan|reisille|plörinäksi|sekaisin|rikki|perseelleen|harakoille|ohi|väärin|penkin|huonosti|ketuilleen|solmuun'
+
+/** Bad ways to be, said of a thing or a person: "ei ollut tylsää". */
+const badAdjective =
+  'huono*|tylsä*|kallis*|kallii*|paha*|ikävä*|kamal*|hirve*|kauhe*|vaike*|hankal*|hidas*|hita*|likai*|sotku*|töyke*|tyly*|epäyst*|epäkoht*|epäselv*|epämiell*|epämuk*|epäsiist*|meluis*|ahdas*|ahta*|kiireinen*|kiireistä|kiireisiä|stressaav*|pelottav*|kivulia*|tuskalli*|tuskais*|raskas*|raskast*|sekav*|monimutk*|rasittav*|ärsyttäv*|noloa|nolo|tympe*|surke*|kehno*|ruma*|rumaa|haiseva*|vialli*|myöhässä|vihai*|kiukku*|ylihint*|pölyi*|nihke*|tunkkai*|ylimieli*|painostav*|päällekäyv*|turha*|inhot*|kurja*|kiusalli*|outo*|kaoott*|levoton*|rauhaton*|turvaton*|toivoton*|ankea*|masentav*|kömpelö*|pettymys|rikki|karu*|karmea*|karse*'
+
 export const negation: IdiomLists = {
-  '3': `${ei} jää*|jäänyt apu*|mitään|mikään saamatta|hoitamatta|tekemättä|kesken
+  '3': `${ei} osaa|voi|pysty moitti*|valitt*|kritisoi*|haukku* !kuin !muuta !ku
+    ${ei} osaa|voi|pysty moitti*|valitt*|kritisoi*|haukku* mistään|mitään|ketään|mikään
+    ${ei} tule|tuu|tullu*|tulee mieleen|mielee mitään|mitää|mikään parannet*|kehitet*|valitet*|moit*|huono*|korjat*|paha*
+    ${ei} muuta kuin|ku|kun ${good}
+    tuskin|tuskinpa mistään|missään|muualta|muualla saa*|löyt* näin|yhtä|niin ${good}
+    ${ei} voi|voida|osaa muutku|muutakuin|muutakun|muutaku|muutkun kehu*|kiit*|suosit*|ylist*
+    ${ei} ole|oo|löydy|saa kuin|ku|kun ${good}
+    ${ei} voi|voida|voinu* kuin|ku|kun|muuta taputt*|suositt*|suositel*|kehu*|kiittä*|ihail*|hymyil*|nostaa|kumart*
+    mikään ${ei} ollu*|ole|tunnu heille|liian|niille|koskaan liikaa|vaiv*
+    ${ei} jääny*|jää|jätet*|jäi ilman|vaille vastau*|apu*|hoito*|ruoka*|lääk*|huomio*|${good}
+    sain|saimme|saatiin|pääsimme|pääsin odottelematta|odottamatta|jonottamatta
+    tuskin|tuskinpa olisi*|ois*|saisi*|löytäisi* muualla|muualta|missään|mistään
+    tuskin|tuskinpa olisi*|ois* muualla|muualta|missään|mistään saan* yhtä|näin|niin ${good}
+    ${ei} oo|ole|ollu*|mene mitään|mikään|mitää pielessä|vialla|vikana|rikki|häikkä*|hätänä|hätää
+    ${ei} mitään|mikään|mitää pielessä|vialla|vikana|häikkä*|hätänä
+    ilman heidän|teidän|hänen|tätä|näitä|sinun apua*|tuke*|hoito*|palvelu* ${ei} olisi*|ois*|selvi*|pärjä*
+    sain|saimme|saatiin|saa|pääsin|pääsi|pääsimme odottamatta|jonottamatta
+    tuskin|tuskinpa ${better}
+    ${ei} osaa|voi|pysty|keksi sano*|moitt* mitään|mikään|mitää ${bad}|${badNoun}
+    ${ei} voi|voisi|voinu* olla kuin|muuta|enempää tyytyväi*|iloi*|kiitolli*|mieleen
+    ${ei} ole|oo|liene tullu*|löyty*|osunu*|saanu*|nähn*|syöny* ${better}
+    vaikea|vaikeaa|hankala|mahdoton|mahdotonta keksi*|sano*|löyt*|nimetä|osoittaa ${bad}|moit*|parannet*|kehitet*|valitet*
+    vaikea|vaikeaa|hankala|mahdoton keksi*|sano*|löyt* mitään|mikään ${bad}|moit*|parannet*|kehitet*|valitet*
+    vertaa|vertaansa vailla
+    mikään|mitään|mitää|mittään ${ei} vaihtaisi*|muuttaisi*|lisäisi*
+    ${ei} tästä|enää parane|paranna|paremmaksi|parantu*
+    ${ei} tästä enää parane|paranna|paremmaksi|parantu*
+    ${ei} turhaan|suotta|syyttä kehut*|kehu*|kiitel*|suosit*|mainost*|ylist*
+    turhaan|suotta|syyttä ${ei} kehu*|kiitel*|suosit*|mainost*|ylist*
+    ^ mutta|mut|vaikkakin suotta|turhaan $
+    ${ei} vertaa|vertaansa $
+    ${ei} ole|oo|löydy|löyty* toista samanl*|vastaav*|tällai*|tämmö*|moista
+    ilman teitä|häntä|heitä|tätä|apuanne|apua olisin|olisimme|oisin|olisi|ois hukassa|pulassa|jääny*|jossain|menny*|eksyk*
+    ${ei} epäröi*|epäröisi|empi*|arastel* suositel*|tul*|tila*|palata|ost*|valit*|käyt*|käänty*
+    ${ei} hetkeäkään|yhtään|sekuntiakaan epäröi*|empi*|kadu*
+    ${ei} liene|taida|taitaisi ${better}
+    ${ei} liene|taida|taitaisi olla|löytyä ${better}
+    ${ei} ole|oo|ollu*|liene voittan*
+    voittan* ${ei} ole|oo|löydy|liene
+    ${ei} olisi|ois|oisi|olis halun*|malttan*|raaskin*|tahton* lähte*|poistu*|lopet*|loppu*
+    ${ei} malta*|malttan*|raaski* odot*|lähte*|lopet*
+    harvoin|harvemmin|harvassa saa|sai|näkee|törmää|tapaa|kohtaa|löytyy|löytää|on|pääsee|kuulee|syö näin|niin|yhtä|noin ${good}
+    harvoin|harvemmin näin|niin|yhtä|noin ${good}
+    ${ei} jää*|jäänyt apu*|mitään|mikään saamatta|hoitamatta|tekemättä|kesken
     ${ei} ole jää*|jäänyt apu*|mitään|mikään saamatta|hoitamatta|tekemättä|kesken
     ${ei} voi|osaa muuta sanoa|todeta kuin kiito*|${good}
     kukaan|yksikään ${ei} pitän* minua|meitä|asiaa|ketään ${bad}|vaikea*|hulluna|luulo*
@@ -46,9 +100,9 @@ export const negation: IdiomLists = {
     ${ei} löyd*|löyty*|tule|saa mistään|missään|muualta|vastaan ${better}
     ${ei} löyd*|löyty* ${better}
     ${ei} koskaan|ikinä|missään ole|ollu*|tavan*|näh*|saan*|kohdan*|koken* ${better}
-    tuskin|harva*|vaikea mistään|missään|muualta|saa|löyt* ${better}
-    tuskin|harva*|vaikea mistään|missään|muualta|saa|löyt* saa|löyt*|keksi* ${better}
-    tuskin|harva*|vaikea saa|löyt*|keksi*|kuvitella ${better}
+    tuskin|tuskinpa|harva*|vaikea mistään|missään|muualta|saa|löyt* ${better}
+    tuskin|tuskinpa|harva*|vaikea mistään|missään|muualta|saa|löyt* saa|löyt*|keksi* ${better}
+    tuskin|tuskinpa|harva*|vaikea saa|löyt*|keksi*|kuvitella ${better}
     ${ei} koskaan|ikinä|missään|muualla ole|ollu*|tavan*|näh*|saan*|kohdan*|koken* niin|näin|yhtä ${good}
     näin|yhtä|niin ${good} hoitoa|palvelua|${good} ${ei} ole|saa*|näe|koe
     näin|yhtä|niin ${good} ${ei} ole|löyd*|saa*|missään|muualla
@@ -71,7 +125,109 @@ export const negation: IdiomLists = {
     ${ei} paha* sanaa|sana|sanaakaan
     yksikään|kukaan ${ei} ${wrongVerb}
     yksikään|kukaan hoitaja*|lääkäri|myyjä|työntekijä|virkailija ${ei} ${wrongVerb}`,
-  '2': `${ei} mennyt|menny|mene|kestänyt|kestä kauan|kauaa|pitkään|ikuisuu*
+  '2': `negatiivi*|kielteis*|miinus* ${ei} löydy|löyty*|ole|oo|keksi*|tule
+    ${ei} ole|oo|ollu* tarvetta|syytä|halua vaihtaa|muuttaa|hakea|muualle
+    ${ei} ole|oo|ollu* tarvetta|syytä|halua vaihtaa|muuttaa|hakea muualle|muualta
+    ${ei} voi|voisi olla tyytym*|pettyn*
+    ${ei} ilmen*|esiinty* ongelm*|${badNoun}
+    ${ei} ${bad} eikä ${bad}
+    kukaan ${ei} kysel*|utel*|hosu* turh*
+    ${ei} anna|antan*|antaa aihetta arvostel*|moitt*|moitet*|valit*|kritiik*|huomaut*|huol*
+    ${ei} pöljemp*|pöljempi
+    ${ei} käyny*|tullu* aika|ajan pitk*
+    ${ei} ${bad} sanaakaan|sanaa
+    ${ei} turhia|turhii|turhaa
+    ${ei} tarvetta|tarvet muuto*|muuttaa|parann*|parant*|kehit*|korja*
+    ${ei} paskemp*|huonomp*|hullump*|hassump*|pöllömp*|pahemp*|kehnomp*|surkeamp*|hassumpi|hullumpi|pöllömpi
+    ${ei} paha|pahan|pahaks|pahaksi !mieltä
+    ${ei} pahalta|pahalle|huonolta maist*|haiss*|näyt*|tuntun*|tuoks*|kuulost*
+    ${ei} ${badAdjective} eikä ${bad}
+    ${ei} ollu*|ole|oo ${badAdjective} eikä ${bad}
+    ${ei} keksi*|tiedä mistä|mitä nipott*|valitt*|valit*|moitt*|napist*|nuris*|parant*
+    ${ei} pitäny*|pidetty|pidä kiirettä|kiiru*
+    ilman ajanvarau*|lähetettä|varausta pääs*|sain|sai|otettiin !${ei}
+    ${ei} osaa|voi|keksi sano* ${bad}|${badNoun}
+    ${ei} kertaakaan|yhtään|koskaan|missään|sellai*|semmo* oloa|tunnetta|olo|tunne|fiilis* että|jotta|et häirits*|${bad}|vaiv*|tiellä|numero*
+    ${ei} tullu* sellai*|semmo* oloa|tunnetta|olo|tunne|fiilis* että|jotta|et häirits*|${bad}|vaiv*|tiellä|numero*
+    ${ei} tullu*|tule|jääny*|jää huono*|paha*|ikävä*|kurja* mieli*|mieltä|fiilis*|olo|oloa|maku|makua
+    tuskin|tuskinpa vaihdan|vaihdamme|vaihtaisin|vaihdetaan|vaihtaisi muualle|enää|muuhun|toiseen|pois
+    tuskin|tuskinpa malto*|maltan|maltamme|malttaa odot*
+    ${ei} ollu*|ole|yhtään|lainkaan liian|turhan suola*|makea*|kylm*|kuum*|tuht*|pitkä*|${bad}
+    ${ei} ollu*|ole|yhtään|lainkaan yhtään|lainkaan|ollenkaan liian|turhan suola*|makea*|kylm*|kuum*|tuht*|pitkä*|${bad}
+    ${ei} luvan*|lupaa*|lupail* liik*|turh*|mahdott*
+    piti|pitivät|pitää mitä lupas*|luvat*
+    turha|turhaa valittaa|moittia|napista|nurista|jännittää|pelätä|marista
+    turha|turhaa tästä|on|tätä|täällä|täältä on|täällä valittaa|moittia|napista|nurista|jännittää|pelätä
+    ${ei} kannata|tarvitse|tartte|tarvi pelätä|jännittää|epäröidä|huolestua|missata|stressata|hävetä
+    ${ei} ikin|ikinä|koskaan|kertaakaan oo|ole|ollu* tarvin*|joutu*|tartten*
+    ${ei} rikkon*|rikko*|tuhon*|hävittän*|hukan*|sotken*|pilan* mitään|mikään|mitää|paikkoja
+    ${ei} sanomista
+    ${ei} mitään|mittään|mitää|ollu*|ole sanomista
+    ${ei} ole|oo|ollu* mitään|mittään|mitää|ollu* sanomista
+    ${ei} minkään|mitään|minkäännäköi*|minkäänmoi*|minkäänlai* valtakunnan|sortin|sorttisia|maailman|moit*|valit* ${bareNoun}|${badNoun}
+    ${ei} minkäännäköi*|minkäänmoi*|minkäänlai*|mitään ${badNoun}|${bareNoun}
+    ${ei} pahan|poikkipuolisen|moitteen sanan|sanaa|sijaa|häivää
+    en|emme edes|ees|juuri|oikein huomannu*|tuntenu* kun|ku|että|et|pisto*|piik*|mitään
+    ${ei} voi|voida|voinu* sanoa|sanoo|väittää|kieltää etteikö|ettei|etteivät|etteivätkö|etten
+    ${ei} voi|voida|voinu* sanoa|sanoo|väittää|kieltää että|ett eikö|eivätkö|ei|eivät
+    huonomminkin|huonommi|huonommi*kin voisi|vois|voi|olisi|ois|oisi
+    ${ei} maksa* maltait*|paljo|paljoa|paljon|juuri|mitään|liikaa|maksan*|omaisuu*
+    ${ei} maksan* maltait*|paljo|paljoa|paljon|juuri|mitään|liikaa|omaisuu*
+    ${ei} puutu|puuttunu*|puuttuny* mitään|mikään|mittään
+    ${ei} käyny*|tullu*|menny*|odottan*|ajan* turhaan|suotta|hukkaan
+    ${ei} ole|oo|ollu* kertaakaan|koskaan|ikinä|yhtään|milloinkaan joutu*|tarvin* ${chore}|pett*
+    ${ei} ole|oo|ollu*|olleet|olla ${badAdjective}
+    ${badAdjective} ${ei} ole|oo|ollu*
+    ${ei} mikään|mitenkään|todellakaan|tosiaankaan|kyllä turhake|turha|${badNoun}|${badAdjective}
+    ${ei} nyt|ole|oo|ollu* mikään|mitenkään|todellakaan turhake|turha|${badNoun}
+    ${ei} todellakaan|tosiaankaan|missään|kyllä mikään|nimessä turhake|pettymys|${badAdjective}
+    ${ei} paineta|painettu|painet*|käyty|kävele* päälle|yli
+    ${ei} nokan koputtam*
+    ${ei} mitään|ole|oo nokan|nokankoputt*
+    ${ei} reistail*|reistaillu*|temppuil*|oikutel*|oikuttel*|lakos*|prakan*
+    en|emme pety|petty*|pettyn*
+    mikään|mitään|mittään ${ei} mennyt|menny|mene|mee ${amiss}
+    mikään|mitään|mittään ${ei} ole|oo|ollu* mennyt|menny|ollu* ${amiss}|${bad}
+    ${ei} mennyt|menny|mene|mee ${amiss}
+    ${ei} mitään|mikään|mittään|kertaakaan mennyt|menny|mene|mee ${amiss}
+    mikään|mitään|mittään ${ei} ${bad}
+    mikään|mitään|mittään ${ei} ollu*|ole|jääny*|jää|tuntunu* ${bad}|epäselv*|vaivaamaan|kaivel*|harmit*|puuttu*|hampaankoloon
+    mikään|mitään|mittään ${ei} ${wrongVerb}|vaivan*|puuttu*|kaivel*|haitan*
+    ^ ${ei} ${bareNoun}
+    ${ei} ${bareNoun} missään|tiedossa|havaittavissa|näkyny*|näkyvissä
+    ${ei} ole|oo|ollu*|olla|esiinty*|näky*|tullu* ${bareNoun}
+    ${bareNoun} ${ei} ole|oo|ollu*|esiinty*|näky*|tullu*|tarvin*
+    ${bareNoun} ${ei} ole|oo ollu*|tullu*|esiinty*
+    ${ei} mitään|mittään|mitää|minkäänlai*|ainuttakaan|ainoatakaan|yhtäkään|yhtään|ensimmäistäkään ${bareNoun}
+    ${ei} ole|oo|ollu*|tullu* mitään|mittään|mitää|minkäänlai*|ainuttakaan|ainoatakaan|yhtäkään|yhtään|ensimmäistäkään ${bareNoun}|${badNoun}|${bad}
+    ${ei} risuja|risua|risut
+    risuja|risua|risut ${ei}
+    ${ei} muuttaisi*|muuttais|vaihtaisi*|poistaisi* mitään|mitää|mittään|mistään
+    mikään|mitään|mitää|mittään ${ei} muuttaisi*|muuttais|vaihtaisi*|poistaisi*|moiti*|moitti*|kadu
+    hinta|hinnat|lasku ${ei} päätä|hirvitt* huima*|huimannu*
+    hinta|hinnat|lasku ${ei} huima*|hirvit*|järkyt*|kauhis*
+    ${ei} laskut*|veloit*|perin*|perit* mitään|lisä*|ylim*|turh*|edes|penniäkään|euroakaan
+    ${ei} edes laskut*|veloit*|perin*|perit*
+    ${ei} yrit* myydä|tyrkyt*|tuputt*|huija*|myymä*
+    ${ei} yrit* väkisin|mitään|turh* myydä|tyrkyt*|tuputt*|turh*
+    ${ei} niin|ihan ${bad} ollutkaan|ollukkaan|ollukaan|ookaan|olekaan|kuin|ku|mitä|miltä|lainkaan
+    ${ei} lainkaan|ollenkaan|yhtään|missään|suinkaan|laisinkaan ${bad}
+    ${ei} missään|millään nimessä|tapaa|tavalla|lailla|muotoa ${bad}
+    ${ei} ole|oo|ollu* missään|millään|lainkaan|ollenkaan|yhtään|suinkaan nimessä|tapaa|tavalla|lailla|muotoa ${bad}
+    ${ei} ${bad} ollenkaan|lainkaan|yhtään|laisinkaan|missään
+    ${ei} tuntenu*|tunne olo*|itse* ${bad}|kiusaan*
+    ${ei} koskaan|ikinä|kertaakaan ole|ollu*|olla|oltu|oo ${bad}
+    ${ei} jääny*|jää|jättän* paha*|huono*|ikävä*|kurja* maku*|mieli*|mieltä|fiilis*|vaikutelma*
+    ${ei} tullu*|jääny*|jää yhtään|mitään|mitenkään|lainkaan huono*|paha*|ikävä* mieli*|mieltä|fiilis*
+    neuvomatta|rikkoutumatta|myöhästymättä|naarmuuntumatta|reklamoimatta|hosumatta|hätäilemättä|häiritsemättä|empimättä|hoppuilematta|pihtaamatta|säästelemättä|kikkailematta|jännittämättä
+    ilman yhtäkään|yhtään|ainuttakaan|ainoatakaan|ensimmäistäkään ${badNoun}|${bad}|${bareNoun}
+    ilman ${bareNoun}
+    tuskin|tuskinpa voi*|saa*|pysty* ${better}
+    ${ei} liian ${bad}
+    ${ei} hinnalla|hinnaltaan|hinnoilla|hinnal pilat*
+    ${ei} ollu* hukka*|turha* reissu*|käynti*|matka*|rah*|aik*
+    ${ei} ajanhukka*|ajantuhlau*|rahanhukka*|rahantuhlau*
+    ${ei} mennyt|menny|mene|kestänyt|kestä kauan|kauaa|pitkään|ikuisuu*
     ${ei} tuntunu*|tunnu missään|kuin|juuri|paljoa|miltään
     ${ei} jää* kysyttävää|epäselvää|avoimia|sanottavaa|arvailtavaa
     ${ei} käy|voi moittiminen|moitti*|valittaminen|nuris*
@@ -128,9 +284,9 @@ export const negation: IdiomLists = {
     ilman ${badNoun}
     ilman ${bad}
     vailla ${bad}
-    tuskin huoma*|tunt*|ehdin|ehti*|tiesin|ennätin
-    tuskin huomas*|tunsin|ehdin kun|ja|neula*|pisto*|piston
-    tuskin ${badNoun}
+    tuskin|tuskinpa huoma*|tunt*|ehdin|ehti*|tiesin|ennätin
+    tuskin|tuskinpa huomas*|tunsin|ehdin kun|ja|neula*|pisto*|piston
+    tuskin|tuskinpa ${badNoun}
     kaukana siitä|niistä|${bad} ${bad}
     kaukana ${bad}
     kaikkea muuta kuin ${bad}
@@ -147,21 +303,89 @@ export const negation: IdiomLists = {
     ${ei} kipu*|vaivo*|oireit* vähätel*|vähättel*|mitätöi*|sivuut*
     ${ei} jonon jonoa
     ${ei} luukulta|pompot* luukulta|luukul*`,
-  '1': `${ei} ${bad} eikä ${bad}`,
-  '0': `${ei} muista|muistan milloin|koska|olisiko
+  '1': `${ei} ${bad} eikä`,
+  '0': `${ei} muuta sanot*|sanomi*|lisät*
+    ${ei} voi muuta sano*
+    ${ei} muista|muistan milloin|koska|olisiko
     ${ei} olisi|ois|olisin|oisin uskonu*|arvannu*|kuvitel*
     ${ei} tiedä mitä
     ${ei} vain|pelkästään|ainoastaan`,
-  '-1': `olisipa|olisivatpa|oispa|olispa|olisivatpa !aina !kaikki
+  '-1': `${ei} kovin|kovinkaan|kovinka|erityisen|kauhean|kauheen|hirveen|hirveän|kummemmin|mitenkään|oikein|oikeen|ihan|häävisti|järin ${good}
+    paljon|paljo|paljonkin|jonkin|riittää|riittäisi|löytyy|löytyi|löytyisi|olisi|ois|oisi|on parannet*|parantam*|kehitet*|kehittäm*|korjat*|valittam*|valitet*|moitit*|moittim*|petrat* !${ei}
+    parannet*|parantam*|kehitet*|kehittäm*|korjat*|valittam*|valitet*|moitit*|moittim* riittää|riitti|riittäisi|riittää|löytyy|löytyi|löytyisi|olisi|ois|jäi|jää|on|paljon !${ei} !jos
+    olisipa|olisivatpa|oispa|olispa|olisivatpa !aina !kaikki
     kunpa !aina !kaikki
     olisi|ois|olis voinu*|voitu edes
     eikä|ei silti|siltikään
     vaille|vailla !vertaa !vertaansa
     ${ei} tiedä|tienny*
     ${ei} vaivaksi`,
-  '-2': `${ei} käynyt|käyny siivooja|hoitaja|lääkäri|kukaan|ketään
+  '-2': `${ei} nyt mikään maailman paras|parha*|parasta
+    ${ei} kovin|kovinkaan|kovinka|erityisen|kauhean|kauheen|hirveen|hirveän|kummemmin|mitenkään|oikein|oikeen|ihan|häävisti|järin ${good}
+    ${ei} ollu*|ole|oo kovin|kovinkaan|erityisen|kauhean|kauheen|hirveen|mitenkään|oikein|järin ${good}
+    mikään ${ei} ollu*|ole|toimi*|onnistu* ${good}|valmi*|kunnossa|paikallaan|ajoissa
+    mitään|mikään ${ei} tehty|hoidettu|tehdä|hoideta ajallaan|ajoissa|kunnolla
+    antaa|antoi|antavat aihetta arvostel*|moitt*|valit*|kritiik*|huol* !${ei}
+    jotta|niin|että|et ${ei} tarvitsisi|tarttis|tarvitsis|tarvis|tarviis
+    ${ei} hyvältä|hyvälle maist*|tuoks*|näyt*|tuntun*|kuulost*
+    ${ei} kiittämist*|kehumist*|hurraam*|ylistäm*
+    ${ei} oo|ole|ollu* kiittämist*|kehumist*|hurraam*|ylistäm*
+    ${ei} osaa|voi|keksi sano* ${good}|positiivi*
+    ${ei} osaa|voi|keksi sano* mitään|mikään|mitää ${good}|positiivi*
+    muutoks*|parannuks*|korjauks* olisi|ois|on tarvetta|tarvis|tarpeen
+    sai|saa|saimme|joutui|piti|pitää selittää|soittaa|kysyä|pyytää|toistaa sama*|moneen|monta|uudelleen|uudestaan|jatkuvasti|joka !${ei}
+    lupas*|lupai*|luvattiin liikoja|turhia|mahdottom* !${ei}
+    vaikea|vaikeaa|hankala|mahdoton keksi*|sano*|löyt* ${good}|positiivi*
+    vaikea|vaikeaa|hankala|mahdoton keksi*|sano*|löyt* mitään|mikään ${good}|positiivi*
+    turha|turhaa soittaa|odottaa|mennä|yrittää|kysyä|tulla|luottaa|pyytää|edes
+    turha|turhaa sinne|tuonne|enää|edes|on|teiltä|sieltä|heiltä soittaa|odottaa|mennä|yrittää|kysyä|tulla|luottaa|pyytää
+    ${ei} kannata tulla|mennä|ostaa|luottaa|tilata|odottaa|soittaa|käydä|vaivautua
+    häävisti|hääviä|häävi ${ei}
+    ${ei} häävisti
+    sanomista|sanottavaa jäi|jää|olisi|ois|löytyy|on|riittää !${ei}
+    paremminkin|paremmi*kin voisi|vois|voi|olisi|ois|oisi
+    ${ei} tullu*|jääny*|jää|keksi*|löyd*|löyt* mitään|mittään hyvää|positiivi*|kehut*|kivaa|mukavaa
+    ${ei} jääny* mitään hyvää|positiivi*|kehut*|kivaa kerrot*|sanot*|mieleen
+    maksoi|maksaa|maksettiin maltait*|omaisuu* !${ei}
+    puuttui|puuttuu kaikki|paljon|puolet !${ei}
+    turhaan|suotta|syyttä käyn*|kävi*|odot*|soit*|ajo*|maks*|kehu*|mene*|tulin !${ei}
+    nenänvart*|nenän pitkin|vartta !${ei}
+    painetaan|painettiin|tullaan|tultiin päälle !${ei}
+    ${ei} mitään|hajua|hajuakaan|harmainta hajua|hajuakaan|käsitystä|aavistusta|haisua
+    ${ei} voi|voida enää|paljon huonontua|pahentua|huonom*
+    ${ei} tule|tulla enää|uudestaan|takaisin|takas
+    ${ei} tuu|tulla|tule ennää|enää|takas|takasin
+    ${ei} päätä huima*|huimannu* !hin* !lasku*
+    ${ei} huima* päätä !hin* !lasku*
+    ${ei} mieltä ylent*
+    ${ei} mikään|mitää|mitään|kovin|mikää kaksi*|kummo*|kummone*|hääpp*|hääv*|elämys|elämystä|ihmeel*|ihmeempi*|ihmeem*|erikoi*|luksus*|herkku*|maailman|paras|mairit*|unelma*|ruusu*|gourmet|huippu*|järin|ilo|kaunis*|helmi|ykkös*
+    ${ei} kaksi*|kummo*|kummone*|hääpp*|hääv*|mairit*|elämys|elämystä|ihmeellinen|ihmeellistä
+    ${ei} nyt|ny|ole|oo|ollu* mikään|mitään|kovin|kauhean|hirveän|järin kaksi*|kummo*|kummone*|hääpp*|elämys|maailman|paras|${good}
+    ${ei} mistään kotoisin
+    ${ei} jatkoon
+    ${ei} ruusuja
+    ruusuja ${ei}
+    aihe*|syy* kiito*|kehu*|ilo*|ylist*|tyytyv* ${ei}
+    ${ei} ole|oo|ollu*|näe|löydy syytä|aihetta kiito*|kehu*|ilo*|palata|tulla|suositel*|kiittä*|ylist*|hymy*
+    ${ei} mitään|yhtään|juuri syytä|aihetta kiito*|kehu*|ilo*|palata|tulla|suositel*|kiittä*|ylist*
+    ${ei} kehu*|kehut*|kehumi*|kehuis* !kuin !muuta !kylliksi !tarpeeksi !liikaa !kyllin !ilman !voi
+    ${ei} voi|voida|voinu* kehu*|ylist* !kuin !muuta !kylliksi !tarpeeksi !liikaa !kyllin
+    kehumi*|kehut* ${ei} !kuin !muuta
+    ${ei} innost*|napan*|nappa*|sytyt*|säväyt*|hetkaut*|vakuut*|ihastut*|mairit*|miellyt*|houkut*|iskeny*|iske
+    ${ei} tullu*|tule mitään|mistää|mittään $
+    ${ei} ansaits*|ansaitse !moit* !risu* !haukk* !kritiik*
+    ${ei} ansaits*|ansaitse kiito*|tähte*|yhtäkään|edes|yhtään
+    ${ei} edes|yhtään|yhtäkään|ainuttakaan tähte*|pistet*
+    ${ei} antaisi*|antais|anna|voi|voisi edes|ees|yhtään|yhtäkään|antaa yhtä|tähteä|yhtään|nollaa
+    ${ei} antaisi*|antais|anna|voi|voisi antaa edes|ees|yhtään|yhtäkään yhtä|tähteä|pistettä
+    kaduttaa|kadutti|kaduttanut !${ei}
+    kukaan|ketään ${ei} kiinnost*|vaivau*|viits*
+    ${ei} aikaa kuunnel*|kuulla|auttaa|selit*|puhua|vast*|neuvo*
+    ${ei} ole|oo|ollu* aikaa kuunnel*|kuulla|auttaa|selit*|puhua|vast*|neuvo*
+    ${ei} yrit* autta*|edes|korjata|selvit*|ymmärt*|kuunnel*
+    ${ei} käynyt|käyny siivooja|hoitaja|lääkäri|kukaan|ketään
     ${ei} astu*|astuta|jalallan* sinne|tuonne|enää|sisään
-    tuskin edes|hoitaja|lääkäri|myyjä huoma*|edes|vilkais*
+    tuskin|tuskinpa edes|hoitaja|lääkäri|myyjä huoma*|edes|vilkais*
     ${ei} ollut|ole|ollu saippu*|paper*|pyyh*|vettä|lakan*|tyyny*|peitto*|hissi*|wifi*|netti*|jääkaap*|tuoli*|seuran*|siivou*
     ${ei} seuran*
     ilman selity*|perustel*|ilmoit* perut*|siirr*|hyl*|poist*
@@ -191,13 +415,13 @@ export const negation: IdiomLists = {
     ${ei} ollu*|ole|saatu|saanu* sitä|sellai* mitä|kuin luvat*|tilat*|tilas*|maks*|odot*
     ${ei} ollu*|ole|oo|saanu*|tullu* apu*|apua|hyöty*|tukea|mitään kipu*|kipui*|särky*|vaiv*|oire*|ongelm*|mihinkään|hyöty*|apu*
     hädin tuskin
-    tuskin tätä|sitä|noin|näitä voi* sano*|kutsu*
-    tuskin tätä|sitä|noin palvelu*|hoidoksi|${good}
+    tuskin|tuskinpa tätä|sitä|noin|näitä voi* sano*|kutsu*
+    tuskin|tuskinpa tätä|sitä|noin palvelu*|hoidoksi|${good}
     ${ei} sitä|tätä|näitä|noin hoi*|palvelu*|${good} voi|voida sano*|kutsu*
     ${ei} sitä|tätä voi|voida sano*|kutsu* hoi*|palvelu*|${good}
     ${ei} voi|voida kutsua|sanoa|nimittää hoidoksi|palveluksi|${good}
-    tuskin|harvoin kukaan|tätä|enää|toiste|kannat* vast*|tule*|luke*|tila*|vara*|osta*|autt*|tiet*|toiste
-    tuskin kukaan oli|on ${caringVerb}|luken*|ehtin*|välit*|tien*
+    tuskin|tuskinpa|harvoin kukaan|tätä|enää|toiste|kannat* vast*|tule*|luke*|tila*|vara*|osta*|autt*|tiet*|toiste
+    tuskin|tuskinpa kukaan oli|on ${caringVerb}|luken*|ehtin*|välit*|tien*
     ilman|vailla minkäänlai*|mitään|sen|mitää perustel*|selity*|lupa*|varoit*|ilmoit*|tieto*|apua|ohje*|ruokaa|lääk*|vast*|kunnon|myötätun*|empat*|pahoit*|${good}
     ilman ohje*|selity*|perustel*|varoit*|ilmoit*|lupaa|lämmin*|vettä|lääk*|ruokaa|lounasta|apua|tukea|vastau*|pahoit*|hoitoa|suihku*|pyyhk*
     vaille|vailla ${good}|lounas*|huomio*|hoito*|hoiva*|apua|ruokaa|vastau*|myötätun*
@@ -227,7 +451,30 @@ export const negation: IdiomLists = {
     ${ei} tule|tulla|mennä|mene|varata|tilata toista|toiste|uude*
     lämmi* vettä|ruokaa ${ei}
     ${ei} vastan*|vastaa|vastais* esit*|kuv*|mainos*|hintaa`,
-  '-3': `${ei} saanu*|saatu|saa nukut*|unta|levät* melu*|takia|yöllä|koko
+  '-3': `${ei} tarvitse|kannata|tarvi|tartte odottaa ${good}
+    ${ei} täyttän*|täytä|täyty*|vastan*|vastaa|vastaava odotuks*|odotust*|toive*|kuvaust*|mielikuv*|lupau*|vaatimu*|mainos*
+    ${ei} täyttän*|täytä|vastan*|vastaa|vastaava lainkaan|yhtään|ollenkaan|läheskään odotuks*|toive*|kuvaust*|mielikuv*|lupau*
+    ${ei} auttan*|auta|auttanu edes valit*|valitt*
+    ${ei} auttan*|auta|auttanu valit*|valitt*
+    ${ei} hyvää|positiivi*|kaunista|myönteistä sanot*|kerrot*|sanaa
+    ${ei} olisi|ois|olis voinu*|voitu huonom*|surkeam*|tylym*|pahem*
+    ilman mitään|minkäänlai* varoit*|selity*|ilmoit*|perustel*|lupaa|ohje*|syytä|tietoa
+    ${ei} voi|voida kuin|ku|kun valitt*|ihmetel*|pudist*|harmitel*|itke*|hävet*|pettyä
+    ^ ei|eivät löydä|löydy mitään $
+    haku|sivu|sivusto|kuljettaja|järjestelmä ei löydä|löydy|toimi mitään
+    tuskin|tuskinpa kannattaa|kannatti|viitsin|viitsii|jaksan|aion|haluan
+    tuskin|tuskinpa kannattaa|viitsin vaivau*|tulla|mennä|tilata|yrittää
+    ${ei} ole ikinä|koskaan joutu* ${chore} näin|yhtä|noin
+    ${ei} ole ikinä|koskaan joutu*|odott* näin|yhtä|noin kauan|pitkä*|monta|usea*
+    ${ei} voi|voisi|voinu* olla pettyneemp*|tyytymättömämp*|huonom*
+    ${ei} ole|oo|liene tullu*|löyty*|osunu*|saanu*|nähn*|syöny* huonom*|surkeam*|tylym*|kamalam*|törkeäm*
+    ${ei} huonom*|huonommaksi|pahemmaksi voi|voisi|enää|mene
+    ${ei} paljon|paljoo|juuri huonom*|huonommaksi|pahemmaksi
+    huonom*|surkeam* saa|saisi|joutuu hakea|etsiä|hakemalla|hakemaan
+    harvoin|harvemmin saa|sai|näkee|törmää|tapaa|kohtaa|löytyy|on|pääsee|kuulee|syö näin|niin|yhtä|noin ${bad}
+    harvoin|harvemmin näin|niin|yhtä|noin ${bad}
+    huonom*|surkeam*|tylym*|törkeäm* ${ei} ole|oo|voi*|osaa|löydy|olisi|ois
+    ${ei} saanu*|saatu|saa nukut*|unta|levät* melu*|takia|yöllä|koko
     ${ei} koskaan|ikinä|missään saanu*|ollu*|kohdel*|näh*|tavan*|koken*|ole niin|näin|yhtä|noin ${bad}
     ${ei} ole|oo koskaan|ikinä|missään saanu*|ollu*|kohdel*|näh*|tavan*|koken* niin|näin|yhtä|noin ${bad}
     ${ei} olisi|ois voinu*|voitu enää|olla|mennä|paljon huono*|pahem*|surk*

@@ -6,8 +6,8 @@ import { valence } from './sentiment-valence.ts'
 export const sentiment: SentimentRoom = {
   valence,
   idioms,
-  negators: `ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä eipä enpä eihän enhän ettei etten ettet ettemme etteivät eikö enkö
-    älä älkää älkäämme älköön ilman tuskin harvoin`,
+  negators: `ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä eipä enpä eihän enhän ettei etten ettet ettemme etteivät eikö enkö eioo eijoo eiole
+    älä älkää älkäämme älköön ilman tuskin tuskinpa harvoin`,
   reach: 5,
   backwardReach: 3,
   privativeEndings: ['matta', 'mättä'],
@@ -15,7 +15,10 @@ export const sentiment: SentimentRoom = {
     ei|en epäilystä|epäilystäkään|ihme
     ei|en|emme epäil*
     eikö
-    ilman muuta|muut`,
+    ilman muuta|muut
+    ei|en|emme|eivät muuta|muut kuin|kun|ku
+    ei|en|emme|eivät voi|voida|osaa|ole|oo|saa|löydy kuin|kun|ku|muuta
+    ei|en|emme|eivät voi|voida|osaa muuta kuin|kun|ku`,
   intensifiers: `tosi todella erittäin hyvin oikein aivan ihan erityisen äärimmäisen hirveän hirmu hirmuisen älyttömän valtavan aina kaikki aidosti
     uskomattoman täysin ehdottomasti todellakin super superin niin kovin kovasti paljon mahdottoman hemmetin helvetin sairaan törkeän kauhean
     järkyttävän poikkeuksellisen ennätyksellisen pelkkä pelkkää vallan kerrassaan todellinen suuri iso`,

@@ -12,7 +12,7 @@ export const sentiment: SentimentRoom = {
   backwardReach: 2,
   privativeEndings: [],
   falseNegations: `не только|просто
-    без сомнен*
+    без сомнен*|преувеличен*|вариантов|шуток|вопросов
     без комментариев
     нет слов
     не могу не

@@ -75,7 +75,7 @@ const learnOpinion = (examples: readonly OpinionExample[]): OpinionModel => {
     toSparseRows(vectors, opinionWidth),
     target,
     { ...linearDefaults, cost: 0.5, maxEpochs: 30, seed },
-    { weights: Float32Array.from(examples, ({ weight }) => weight) },
+    Float32Array.from(examples, ({ weight }) => weight),
   )
   const sizes = Float64Array.from(learned.subarray(0, opinionWidth), Math.abs).sort()
   const scale = Math.max(1e-9, sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127

@@ -45,21 +45,14 @@ export interface LinearOptions {
 
 export const linearDefaults: LinearOptions = { cost: 1, positiveWeight: 1, maxEpochs: 40, tolerance: 0.1, seed: 1 }
 
-/** What is known of rows beside their features. */
-export interface RowKnowledge {
-  readonly weights?: Float32Array | undefined
-  /** Score that each row has before anything is learned. */
-  readonly offsets?: Float64Array | undefined
-}
-
 /**
  * Learns one binary classifier.
  *
  * @param target - per row 1 (positive), −1 (negative) or 0 (left out).
+ * @param rowWeight - weight of each row, 1 unless given.
  * @returns weights, one per column, and last the bias.
  */
-export const trainLinear = (data: SparseRows, target: Int8Array, options: LinearOptions, known: RowKnowledge = {}): Float64Array => {
-  const { weights: rowWeight, offsets } = known
+export const trainLinear = (data: SparseRows, target: Int8Array, options: LinearOptions, rowWeight?: Float32Array): Float64Array => {
   const { width, start, columns, values } = data
   const weights = new Float64Array(width + 1)
   const index: number[] = []
@@ -93,7 +86,7 @@ export const trainLinear = (data: SparseRows, target: Int8Array, options: Linear
       const sign = target[row]!
       const from = start[row]!
       const to = start[row + 1]!
-      let margin = weights[width]! + (offsets === undefined ? 0 : offsets[row]!)
+      let margin = weights[width]!
       for (let at = from; at < to; at++) margin += weights[columns[at]!]! * values[at]!
       const gradient = margin * sign - 1 + alpha[row]! * diagonal[row]!
       let projected = gradient

@@ -45,17 +45,8 @@ export interface MultilabelData {
   readonly weights: Float32Array
   /** Per row 1 where a label that is not named is unknown rather than absent. */
   readonly partial?: Uint8Array
-  readonly transfer?: Transfer | undefined
   /** Rows as they are without what the rows of a fold taught to the features themselves; the same rows and columns, other values. */
   readonly rowsWithout?: ((fold: number) => SparseRows) | undefined
-}
-
-/** Knowledge from the rows of one language for the others. */
-export interface Transfer {
-  /** Per row 1 where others learn from it. */
-  readonly source: Uint8Array
-  /** From weights that the source rows gave to the weights that the features of the other languages start from. */
-  readonly project: (weights: Float64Array) => Float64Array
 }
 
 export interface MultilabelModel {
@@ -92,48 +83,15 @@ const logOdds = (rows: SparseRows, target: Int8Array, weights: Float32Array, opt
 }
 
 /** One label's weights, with the odds folded in. */
-const trainLabel = (
-  rows: SparseRows,
-  target: Int8Array,
-  rowWeights: Float32Array,
-  options: MultilabelOptions,
-  offsets?: Float64Array,
-): Float64Array => {
+const trainLabel = (rows: SparseRows, target: Int8Array, rowWeights: Float32Array, options: MultilabelOptions): Float64Array => {
   const settings = { ...linearDefaults, cost: options.cost, positiveWeight: options.positiveWeight, seed: options.seed }
-  const known = { weights: rowWeights, offsets }
-  if (options.oddsPower === 0) return trainLinear(rows, target, settings, known)
+  if (options.oddsPower === 0) return trainLinear(rows, target, settings, rowWeights)
   const odds = logOdds(rows, target, rowWeights, options)
   const values = new Float32Array(rows.values.length)
   for (let at = 0; at < values.length; at++) values[at] = rows.values[at]! * odds[rows.columns[at]!]!
-  const weights = trainLinear({ ...rows, values }, target, settings, known)
+  const weights = trainLinear({ ...rows, values }, target, settings, rowWeights)
   for (let column = 0; column < rows.width; column++) weights[column] = weights[column]! * odds[column]!
   return weights
-}
-
-/**
- * As {@link trainLabel}, but the features of other languages start from what the source rows taught and learn the difference.
- *
- * Source: regularising towards a prior model, Chelba & Acero, "Adaptation of maximum entropy capitalizer", EMNLP 2004.
- */
-const trainWithTransfer = (
-  rows: SparseRows,
-  target: Int8Array,
-  rowWeights: Float32Array,
-  options: MultilabelOptions,
-  transfer: Transfer | undefined,
-): Float64Array => {
-  if (transfer === undefined) return trainLabel(rows, target, rowWeights, options)
-  const prior = transfer.project(
-    trainLabel(
-      rows,
-      target.map((sign, row) => (transfer.source[row] === 1 ? sign : 0)),
-      rowWeights,
-      options,
-    ),
-  )
-  const offsets = scoreRows(rows, prior)
-  const weights = trainLabel(rows, target, rowWeights, options, offsets)
-  return weights.map((weight, column) => weight + prior[column]!)
 }
 
 const targetOf = (data: MultilabelData, label: number, leftOut: number): Int8Array => {
@@ -158,13 +116,13 @@ export const trainMultilabel = (
   for (let fold = 0; fold < options.folds; fold++) {
     const foldRows = data.rowsWithout?.(fold) ?? rows
     labels.forEach((_, label) => {
-      const scores = scoreRows(foldRows, trainWithTransfer(foldRows, targetOf(data, label, fold), data.weights, options, data.transfer))
+      const scores = scoreRows(foldRows, trainLabel(foldRows, targetOf(data, label, fold), data.weights, options))
       for (let row = 0; row < rows.rows; row++) if (data.folds[row] === fold) outOfFold[label]![row] = scores[row]!
       progress?.(++done, passes)
     })
   }
   const weights = labels.map((_, label) => {
-    const learned = trainWithTransfer(rows, targetOf(data, label, -1), data.weights, options, data.transfer)
+    const learned = trainLabel(rows, targetOf(data, label, -1), data.weights, options)
     progress?.(++done, passes)
     return learned
   })

@@ -1,6 +1,5 @@
 /** From analysed examples to a learned, packed model. No language, no file: what the trainer and the industries share. */
 import {
-  blocks,
   blockWeights,
   createFeatureList,
   extractFeatures,
@@ -10,12 +9,11 @@ import {
 } from '../classify/features.ts'
 import type { AnalyzedText } from '../languages/language.ts'
 import type { ModelSection } from '../models/model-file.ts'
-import { type ConceptShare, type Concepts, featureOf } from './concepts.ts'
+import type { Concepts } from './concepts.ts'
 import type { SparseRows } from './linear.ts'
 import { packLinearModel } from './linear-file.ts'
 import { type MultilabelModel, type MultilabelOptions, multilabelDefaults, trainMultilabel } from './multilabel.ts'
 import { foldOf } from './splits.ts'
-import { analyzeSurface } from './surface-analysis.ts'
 import { buildVocabulary, createCounter, type Vocabulary, vectorize } from './vectors.ts'
 
 /** One example, analysed. */
@@ -46,8 +44,6 @@ export interface LearnOptions extends Partial<MultilabelOptions> {
   /** Concepts learned without the texts of the groups that are told: what cross-validation must not know. */
   readonly conceptsWithout?: (isLeftOut: (group: string) => boolean) => Concepts
   readonly conceptWeight?: number
-  /** How much of what English comments taught the other languages start from, 0…1. Needs `concepts`. */
-  readonly transferWeight?: number
   readonly progress?: (done: number, of: number) => void
 }
 
@@ -102,61 +98,6 @@ const foldConcepts = (weights: Float64Array, vocabulary: Vocabulary, concepts: C
   folded[width] = weights[weights.length - 1]!
   return folded
 }
-
-/**
- * Projects weights learned from English to the lemmas of other languages: what an English word is worth, its characters included, is
- * worth as much in its translation.
- */
-const createProjection = (
-  rows: SparseRows,
-  vocabulary: Vocabulary,
-  concepts: Concepts,
-  weight: number,
-  conceptWeight: number,
-): ((weights: Float64Array) => Float64Array) => {
-  const columnOf = new Map<number, number>()
-  vocabulary.keys.forEach((key, column) => {
-    columnOf.set(key, column)
-  })
-  const list = createFeatureList()
-  // Columns of the characters of each concept's lemma.
-  const characters = concepts.lemmas.map((lemma) => {
-    extractFeatures(list, analyzeSurface(lemma, 'en'), readQuestion(undefined))
-    const found: number[] = []
-    for (let at = 0; at < list.count; at++) {
-      const column = list.kinds[at] === blocks.characters ? columnOf.get(list.hashes[at]!) : undefined
-      if (column !== undefined) found.push(column)
-    }
-    return found
-  })
-  const own = concepts.lemmas.map((lemma) => columnOf.get(featureOf(lemma, 'en')))
-  const others: { readonly column: number; readonly shares: readonly ConceptShare[] }[] = []
-  const english = new Set(own)
-  for (const [key, shares] of concepts.shares) {
-    const column = columnOf.get(key)
-    if (column !== undefined && !english.has(column)) others.push({ column, shares })
-  }
-  return (weights) => {
-    const worth = own.map((column, concept) => {
-      if (column === undefined) return 0
-      let sum = weights[column]! * vocabulary.idf[column]!
-      for (const character of characters[concept]!) sum += weights[character]! * vocabulary.idf[character]! * characterShare
-      const ofConcept = rows.width > vocabulary.keys.length ? weights[vocabulary.keys.length + concept]! * conceptWeight : 0
-      return sum + ofConcept * vocabulary.idf[column]!
-    })
-    const projected = new Float64Array(weights.length)
-    for (const { column, shares } of others) {
-      let sum = 0
-      for (const { concept, share } of shares) sum += share * worth[concept]!
-      // What concepts give already is not given twice.
-      projected[column] = (weight * sum) / vocabulary.idf[column]!
-    }
-    return projected
-  }
-}
-
-/** How long the block of lemmas of a comment is beside its block of characters, before both are brought to one length. */
-const characterShare = 0.45
 
 const leastAlone = 10
 /** Whether people give a label next to never beside another. */
@@ -217,13 +158,6 @@ export const learn = (examples: readonly PreparedExample[], labels: readonly str
               ),
       weights: Float32Array.from(examples, (example) => example.weight ?? 1),
       partial: Uint8Array.from(examples, (example) => (example.partial === true ? 1 : 0)),
-      transfer:
-        concepts === undefined || (options.transferWeight ?? 0) === 0
-          ? undefined
-          : {
-              source: Uint8Array.from(examples, ({ analyzed }) => (analyzed.language === 'en' ? 1 : 0)),
-              project: createProjection(rows, vocabulary, concepts, options.transferWeight ?? 0, conceptWeight),
-            },
     },
     settings,
     options.progress,

@@ -52,7 +52,12 @@ const targetOf = (head: HeadName, { side, source }: SentimentRow): number => {
 
 const fitHead = (head: HeadName, data: SparseRows, examples: readonly Example[], use: (example: Example) => boolean): Float64Array => {
   const target = Int8Array.from(examples, (example) => (use(example) ? targetOf(head, example.row) : 0))
-  return trainLinear(data, target, options, { weights: Float32Array.from(examples, ({ weight }) => weight) })
+  return trainLinear(
+    data,
+    target,
+    options,
+    Float32Array.from(examples, ({ weight }) => weight),
+  )
 }
 
 /** Margins per head, for all examples and all statements. */

@@ -5,7 +5,7 @@ import type { ModelFile } from '../models/model-file.ts'
 import { findQuestionType } from '../sentiment/question.ts'
 import { compileCues } from './kind/cues.ts'
 import { extractKindFeatures, type KindFeatures, type KindKnowledge, kindWidth, type StatementSentiments } from './kind/features.ts'
-import { isLoneName } from './kind/lone-name.ts'
+import { asksForName, isLoneName } from './kind/lone-name.ts'
 import { findEmptiness } from './kind/no-content.ts'
 import type { OpinionModel } from './kind/opinion.ts'
 
@@ -99,12 +99,15 @@ export const createKindFinder = (modelFile: ModelFile): KindFinder => {
   const knowledge: KindKnowledge = { cues: compileCues(), opinion: openOpinion(modelFile) }
   const find: KindFinder['find'] = (analyzed, sentiment, question, statements = []) => {
     const emptiness = findEmptiness(analyzed.text)
-    if (emptiness === 'silent' || isLoneName(analyzed, question)) return 'no-content'
+    const isName = isLoneName(analyzed)
+    if (emptiness === 'silent' || (isName && !asksForName(question))) return 'no-content'
     const ofAll = emptiness === undefined ? undefined : kindOfAll(emptiness, question)
     if (ofAll !== undefined) return ofAll
     const features = extractKindFeatures(analyzed, sentiment, statements, question, knowledge)
     const scores = scoreKinds(model, features)
-    const best = trainedKinds.reduce((top, kind) => (scores[kind] > scores[top] ? kind : top))
+    // A name that was asked for says something, whatever the model knows of names.
+    const possible = isName ? trainedKinds.filter((kind) => kind !== 'no-content') : trainedKinds
+    const best = possible.reduce((top, kind) => (scores[kind] > scores[top] ? kind : top))
     return (best === 'praise' || best === 'complaint') && isTorn(scores, features.balance) ? 'mixed' : best
   }
   return Object.freeze({ find })

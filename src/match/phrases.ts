@@ -11,7 +11,7 @@ import { createCache } from '../cache.ts'
 import { type MatchWord, normalizeWord } from './words.ts'
 
 interface Element {
-  readonly exact: readonly string[]
+  readonly exact: ReadonlySet<string>
   readonly prefixes: readonly string[]
 }
 
@@ -39,20 +39,20 @@ export interface PhraseMatch<T> {
 const compileElement = (text: string): Element => {
   const forms = text.split('|').map(normalizeWord)
   return {
-    exact: forms.filter((form) => !form.endsWith('*')),
+    exact: new Set(forms.filter((form) => !form.endsWith('*'))),
     prefixes: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
   }
 }
 
-const compilePhrase = <T>(phrase: string, value: T): CompiledPhrase<T> => {
+const compilePhrase = <T>(phrase: string, value: T, elementOf: (text: string) => Element): CompiledPhrase<T> => {
   const parts = phrase.trim().split(/\s+/)
   const fromStart = parts[0] === '^'
   const toEnd = parts[parts.length - 1] === '$'
   const body = parts.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined)
   return {
     value,
-    elements: body.filter((part) => !part.startsWith('!')).map(compileElement),
-    forbidden: body.filter((part) => part.startsWith('!')).map((part) => compileElement(part.slice(1))),
+    elements: body.filter((part) => !part.startsWith('!')).map(elementOf),
+    forbidden: body.filter((part) => part.startsWith('!')).map((part) => elementOf(part.slice(1))),
     fromStart,
     toEnd,
   }
@@ -77,9 +77,18 @@ export const compilePhrases = <T>(phrases: Iterable<readonly [phrase: string, va
   const exact = new Map<string, CompiledPhrase<T>[]>()
   const prefixes = new Map<string, CompiledPhrase<T>[]>()
   let longestPrefix = 0
+  // Classes of words stand in phrase after phrase: each is compiled once.
+  const elements = new Map<string, Element>()
+  const elementOf = (text: string): Element => {
+    const known = elements.get(text)
+    if (known !== undefined) return known
+    const element = compileElement(text)
+    elements.set(text, element)
+    return element
+  }
   for (const [phrase, value] of phrases) {
     for (const order of expandOrders(phrase)) {
-      const compiled = compilePhrase(order, value)
+      const compiled = compilePhrase(order, value, elementOf)
       const first = compiled.elements[0]
       if (first === undefined) continue
       for (const form of first.exact) {
@@ -117,7 +126,7 @@ const none: readonly never[] = Object.freeze([])
 
 const matchesWord = (element: Element, word: MatchWord): boolean => {
   for (const key of word.keys) {
-    if (element.exact.includes(key)) return true
+    if (element.exact.has(key)) return true
     for (const prefix of element.prefixes) if (key.startsWith(prefix)) return true
   }
   return false

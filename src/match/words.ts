@@ -80,3 +80,24 @@ export const matchWords = (sentence: AnalyzedSentence): MatchWord[] => {
 
 /** Data kept once per language. */
 export type PerLanguage<T> = Readonly<Record<LanguageCode, T>>
+
+/** Makes what each language needs when it is first asked for: most analyses meet one language. */
+export const perLanguage = <T>(make: (language: LanguageCode) => T): PerLanguage<T> => {
+  const made: { [language in LanguageCode]?: { readonly value: T } } = {}
+  const of = (language: LanguageCode): T => {
+    const known = made[language] ?? { value: make(language) }
+    made[language] = known
+    return known.value
+  }
+  return {
+    get fi() {
+      return of('fi')
+    },
+    get ru() {
+      return of('ru')
+    },
+    get en() {
+      return of('en')
+    },
+  }
+}

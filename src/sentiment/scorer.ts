@@ -2,7 +2,7 @@
 
 import type { Scores, Sentiment, SentimentLabel, Span } from '../feedback.ts'
 import type { AnalyzedText } from '../languages/language.ts'
-import type { PerLanguage } from '../match/words.ts'
+import { type PerLanguage, perLanguage } from '../match/words.ts'
 import type { ModelFile } from '../models/model-file.ts'
 import { round4 } from '../round.ts'
 import { extractFeatures, type FeatureStatement, type FeatureVector } from './features.ts'
@@ -38,12 +38,9 @@ export interface WeighedStatement extends StatementWords {
 
 export type SentimentLexicons = PerLanguage<SentimentLexicon>
 
-/** Compiles the rooms of all languages. */
-export const compileLexicons = (rooms: PerLanguage<SentimentRoom> = sentimentRooms): SentimentLexicons => ({
-  fi: compileLexicon(rooms.fi),
-  ru: compileLexicon(rooms.ru),
-  en: compileLexicon(rooms.en),
-})
+/** The rooms of all languages, each compiled when it is first met. */
+export const compileLexicons = (rooms: PerLanguage<SentimentRoom> = sentimentRooms): SentimentLexicons =>
+  perLanguage((language) => compileLexicon(rooms[language]))
 
 /** Statements of a text, each weighed by lexicon and scope. */
 export const weighText = (analyzed: AnalyzedText, lexicons: SentimentLexicons): WeighedStatement[] =>

@@ -159,8 +159,6 @@ export const mayEndBefore = (read: BoundaryText, next: number): boolean => {
   if (read.gap[next]! > 1) return true
   const before = read.shape[next - 1]!
   if (before === shapes.opening) return false
-  // lääkäri,hoitaja and sanoi:"tule": a missing space, not the end of a sentence.
-  if ((before === shapes.comma || before === shapes.colon) && read.gap[next] === 0) return false
   const isPlain = before === shapes.lower || before === shapes.number || before === shapes.capital || before === shapes.mixed
   return !(isPlain && (after === shapes.lower || after === shapes.abbreviation))
 }

@@ -35,8 +35,6 @@ describe('sentences by model', () => {
     ['en', '2) parking', ['2) parking']],
     ['fi', '1. hyvä ruoka\n2. kiva henkilökunta', ['1. hyvä ruoka', '2. kiva henkilökunta']],
     ['ru', '1) вкусно\n2) чисто', ['1) вкусно', '2) чисто']],
-    ['fi', 'Paikalla oli A-lääkäri,B-hoitaja ja muita', ['Paikalla oli A-lääkäri,B-hoitaja ja muita']],
-    ['fi', 'Lääkäri sanoi:"tule huomenna" ja lähdin', ['Lääkäri sanoi:"tule huomenna" ja lähdin']],
     ['ru', 'Принимал врач, т.е. терапевт.', ['Принимал врач, т.е. терапевт.']],
     ['en', 'great staff.very helpful', ['great staff.', 'very helpful']],
     ['en', 'Dr. Smith was great. He saw me at 3 p.m. on Monday.', ['Dr. Smith was great.', 'He saw me at 3 p.m. on Monday.']],

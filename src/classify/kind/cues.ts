@@ -1,6 +1,6 @@
 /** Words that show what a comment does, beyond how it feels: wishes, questions, plain reports. The project's own lists. */
 import { compilePhrases, type PhraseSet, phraseLines } from '../../match/phrases.ts'
-import type { PerLanguage } from '../../match/words.ts'
+import { type PerLanguage, perLanguage } from '../../match/words.ts'
 
 /** What a cue speaks for. */
 export type Cue = 'suggestion' | 'question' | 'report' | 'thanks'
@@ -65,5 +65,5 @@ const compile = (cues: Readonly<Record<Cue, string>>): PhraseSet<Cue> =>
     2,
   )
 
-/** Compiles the cues of all languages. */
-export const compileCues = (): PerLanguage<PhraseSet<Cue>> => ({ fi: compile(lists.fi), ru: compile(lists.ru), en: compile(lists.en) })
+/** The cues of all languages, each compiled when it is first met. */
+export const compileCues = (): PerLanguage<PhraseSet<Cue>> => perLanguage((language) => compile(lists[language]))

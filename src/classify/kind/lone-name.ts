@@ -31,15 +31,18 @@ const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss'])
 const asksWho = /\bwho\b|\bkuka\b|\bkene|\bkeitä|(?<!\p{L})(?:кто|кого|кому|кем)(?!\p{L})/iu
 const patronymic = /(?:ович|евич|овна|евна|ична|ьич)$/u
 
+/** Whether a name answers the question: it asks who it was, or what was good or bad. */
+export const asksForName = (question: string | undefined): boolean => {
+  const asked = findQuestionType(question)
+  return asked === 'good' || asked === 'improve' || asksWho.test(question ?? '')
+}
+
 /**
- * Whether a name is all there is ("Pekka", "Смирнова И.", "Oulu"): of no use without a question that asks for one, or for what was good
- * or bad. Names that are words as well ("Hope", "Toivo", "Вера") do not count alone, nor do unlisted surnames.
+ * Whether a name is all there is ("Pekka", "Смирнова И.", "Oulu"). Names that are words as well ("Hope", "Toivo", "Вера") do not count alone, nor do unlisted surnames.
  */
-export const isLoneName = ({ text, sentences }: AnalyzedText, question: string | undefined): boolean => {
+export const isLoneName = ({ text, sentences }: AnalyzedText): boolean => {
   const bare = text.trim()
   if (bare.length > longest || !(shape.test(bare) || twoSmall.test(bare))) return false
-  const asked = findQuestionType(question)
-  if (asked === 'good' || asked === 'improve' || asksWho.test(question ?? '')) return false
   if (towns.has(bare.toLowerCase().replace(/\.$/, ''))) return true
   const isSmall = twoSmall.test(bare)
   let known = 0

@@ -55,6 +55,10 @@ const hashEnding = (paradigm: number, text: string, end: number, length: number)
 /** What a lemma in a or o costs whose word has neither: fiilistelen is of fiilistellä. Source: VISK § 15–16. */
 const disharmony = (word: string, lemma: string): number => (!/[aou]/.test(word) && /[aou]/.test(lemma) ? 1.5 : 0)
 
+const mostGuesses = 10
+/** A guess that lies further behind the best is no rival: a sentence must not make a noun "meilistel" of meilistelen. */
+const widestMargin = 2.6
+
 /** Makes the guesser of a lexicon. Its tables are built at the first unknown word. */
 export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: boolean) => readonly Guess[]) => {
   let tables: { readonly endings: ReadonlyMap<number, number>; readonly rows: ReadonlyMap<string, readonly GuessRow[]> } | undefined
@@ -107,6 +111,8 @@ export const createGuesser = (lexicon: FinnishLexicon): ((word: string, isName: 
         else if (score > known.score) best.set(key, { ...known, score: score + 0.2 })
       }
     }
-    return [...best.values()].sort((left, right) => right.score - left.score || (left.lemma < right.lemma ? -1 : 1)).slice(0, 10)
+    const guesses = [...best.values()].sort((left, right) => right.score - left.score || (left.lemma < right.lemma ? -1 : 1))
+    const least = isName ? Number.NEGATIVE_INFINITY : (guesses[0]?.score ?? 0) - widestMargin
+    return guesses.filter(({ score }) => score >= least).slice(0, mostGuesses)
   }
 }

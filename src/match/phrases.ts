@@ -18,6 +18,8 @@ interface Element {
 interface CompiledPhrase<T> {
   readonly value: T
   readonly elements: readonly Element[]
+  /** Number of the second element within the set; −1 where there is none. */
+  readonly second: number
   readonly forbidden: readonly Element[]
   readonly fromStart: boolean
   readonly toEnd: boolean
@@ -27,6 +29,10 @@ interface CompiledPhrase<T> {
 export interface PhraseSet<T> {
   /** The phrases whose first element a word with this key is, in the order of their lists: exact ones, then by growing prefix. */
   readonly startingWith: (key: string) => readonly CompiledPhrase<T>[]
+  /** Numbers of the elements, second in some phrase, that a word with this key is. */
+  readonly secondsOf: (key: string) => readonly number[]
+  /** Room for one mark per such element. */
+  readonly marks: Int32Array
   readonly gap: number
 }
 
@@ -44,14 +50,21 @@ const compileElement = (text: string): Element => {
   }
 }
 
-const compilePhrase = <T>(phrase: string, value: T, elementOf: (text: string) => Element): CompiledPhrase<T> => {
+const compilePhrase = <T>(
+  phrase: string,
+  value: T,
+  elementOf: (text: string) => Element,
+  numberOf: (element: Element) => number,
+): CompiledPhrase<T> => {
   const parts = phrase.trim().split(/\s+/)
   const fromStart = parts[0] === '^'
   const toEnd = parts[parts.length - 1] === '$'
   const body = parts.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined)
+  const elements = body.filter((part) => !part.startsWith('!')).map(elementOf)
   return {
     value,
-    elements: body.filter((part) => !part.startsWith('!')).map(elementOf),
+    elements,
+    second: elements[1] === undefined ? -1 : numberOf(elements[1]),
     forbidden: body.filter((part) => part.startsWith('!')).map((part) => elementOf(part.slice(1))),
     fromStart,
     toEnd,
@@ -72,57 +85,78 @@ const expandOrders = (phrase: string): string[] => {
   return permutations(elements).map((order) => [...order, ...forbidden].join(' '))
 }
 
-/** Compiles phrases, each with the value that its match gives. `gap` is the number of words that may stand between two elements. */
-export const compilePhrases = <T>(phrases: Iterable<readonly [phrase: string, value: T]>, gap: number): PhraseSet<T> => {
-  const exact = new Map<string, CompiledPhrase<T>[]>()
-  const prefixes = new Map<string, CompiledPhrase<T>[]>()
+const rememberedKeys = 4_000
+const none: readonly never[] = Object.freeze([])
+
+/** Values by the words that an element takes. */
+interface ElementIndex<V> {
+  readonly add: (element: Element, value: V) => void
+  /** Values of every element that takes a word with this key: of exact forms first, then by growing prefix; each once. */
+  readonly get: (key: string) => readonly V[]
+}
+
+const createElementIndex = <V>(): ElementIndex<V> => {
+  const exact = new Map<string, V[]>()
+  const prefixes = new Map<string, V[]>()
   let longestPrefix = 0
-  // Classes of words stand in phrase after phrase: each is compiled once.
-  const elements = new Map<string, Element>()
-  const elementOf = (text: string): Element => {
-    const known = elements.get(text)
-    if (known !== undefined) return known
-    const element = compileElement(text)
-    elements.set(text, element)
-    return element
+  const put = (map: Map<string, V[]>, form: string, value: V): void => {
+    const others = map.get(form)
+    if (others === undefined) map.set(form, [value])
+    else others.push(value)
   }
-  for (const [phrase, value] of phrases) {
-    for (const order of expandOrders(phrase)) {
-      const compiled = compilePhrase(order, value, elementOf)
-      const first = compiled.elements[0]
-      if (first === undefined) continue
-      for (const form of first.exact) {
-        const others = exact.get(form)
-        if (others === undefined) exact.set(form, [compiled])
-        else others.push(compiled)
-      }
-      for (const form of first.prefixes) {
-        const others = prefixes.get(form)
-        if (others === undefined) prefixes.set(form, [compiled])
-        else others.push(compiled)
-        longestPrefix = Math.max(longestPrefix, form.length)
-      }
-    }
-  }
-  const read = (key: string): readonly CompiledPhrase<T>[] => {
+  const read = (key: string): readonly V[] => {
     const found = [...(exact.get(key) ?? [])]
     for (let length = 1; length <= Math.min(longestPrefix, key.length); length++) found.push(...(prefixes.get(key.slice(0, length)) ?? []))
     return found.length === 0 ? none : [...new Set(found)]
   }
-  // The same words come again and again, and most start no phrase.
-  const known = createCache<readonly CompiledPhrase<T>[]>(rememberedKeys)
-  const startingWith = (key: string): readonly CompiledPhrase<T>[] => {
-    const remembered = known.get(key)
-    if (remembered !== undefined) return remembered
-    const found = read(key)
-    known.set(key, found)
-    return found
+  // The same words come again and again, and most are in no phrase.
+  const known = createCache<readonly V[]>(rememberedKeys)
+  return {
+    add: (element, value) => {
+      for (const form of element.exact) put(exact, form, value)
+      for (const form of element.prefixes) {
+        put(prefixes, form, value)
+        longestPrefix = Math.max(longestPrefix, form.length)
+      }
+    },
+    get: (key) => {
+      const remembered = known.get(key)
+      if (remembered !== undefined) return remembered
+      const found = read(key)
+      known.set(key, found)
+      return found
+    },
   }
-  return { startingWith, gap }
 }
 
-const rememberedKeys = 4_000
-const none: readonly never[] = Object.freeze([])
+/** Compiles phrases, each with the value that its match gives. `gap` is the number of words that may stand between two elements. */
+export const compilePhrases = <T>(phrases: Iterable<readonly [phrase: string, value: T]>, gap: number): PhraseSet<T> => {
+  const firsts = createElementIndex<CompiledPhrase<T>>()
+  const seconds = createElementIndex<number>()
+  // Classes of words stand in phrase after phrase: each is compiled once.
+  const elements = new Map<string, Element>()
+  const numbers = new Map<Element, number>()
+  const elementOf = (text: string): Element => {
+    const element = elements.get(text) ?? compileElement(text)
+    elements.set(text, element)
+    return element
+  }
+  const numberOf = (element: Element): number => {
+    const known = numbers.get(element)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(element, number)
+    seconds.add(element, number)
+    return number
+  }
+  for (const [phrase, value] of phrases) {
+    for (const order of expandOrders(phrase)) {
+      const compiled = compilePhrase(order, value, elementOf, numberOf)
+      if (compiled.elements[0] !== undefined) firsts.add(compiled.elements[0], compiled)
+    }
+  }
+  return { startingWith: firsts.get, secondsOf: seconds.get, marks: new Int32Array(numbers.size).fill(-1), gap }
+}
 
 const matchesWord = (element: Element, word: MatchWord): boolean => {
   for (const key of word.keys) {
@@ -152,33 +186,33 @@ const extend = <T>(phrase: CompiledPhrase<T>, words: readonly MatchWord[], taken
   return false
 }
 
-/** Indices of the words that the phrase takes when it starts at `start`, or undefined. */
-const matchFrom = <T>(phrase: CompiledPhrase<T>, words: readonly MatchWord[], start: number, gap: number): number[] | undefined => {
-  // Most phrases end here: their second element is not near.
-  const second = phrase.elements[1]
-  if (second !== undefined && nextMatch(second, words, start + 1, start + 1 + gap) < 0) return undefined
-  const taken = [start]
-  return extend(phrase, words, taken, gap) ? taken : undefined
-}
-
-/** Whether a word starts the phrase by one of the keys before `key` already. */
-const startsWithEarlier = <T>(set: PhraseSet<T>, phrase: CompiledPhrase<T>, keys: readonly string[], key: number): boolean => {
-  for (let earlier = 0; earlier < key; earlier++) if (set.startingWith(keys[earlier]!).includes(phrase)) return true
-  return false
+/** Marks the elements, second in some phrase, that a word near enough after `start` is. */
+const markSeconds = <T>({ secondsOf, marks, gap }: PhraseSet<T>, words: readonly MatchWord[], start: number): void => {
+  for (let index = start + 1; index <= start + 1 + gap && index < words.length; index++) {
+    for (const key of words[index]!.keys) for (const element of secondsOf(key)) marks[element] = start
+  }
 }
 
 /** Every phrase of the set that the words of one clause hold, in the order of their first words. */
 export const matchPhrases = <T>(set: PhraseSet<T>, words: readonly MatchWord[]): PhraseMatch<T>[] => {
   const matches: PhraseMatch<T>[] = []
+  const { marks } = set
+  marks.fill(-1)
   for (let index = 0; index < words.length; index++) {
     const { keys } = words[index]!
+    let isMarked = false
     for (let key = 0; key < keys.length; key++) {
       for (const phrase of set.startingWith(keys[key]!)) {
-        if ((phrase.fromStart && index > 0) || startsWithEarlier(set, phrase, keys, key)) continue
-        const found = matchFrom(phrase, words, index, set.gap)
-        if (found === undefined) continue
-        if (phrase.forbidden.some((element) => words.some((other, at) => !found.includes(at) && matchesWord(element, other)))) continue
-        matches.push({ value: phrase.value, words: found })
+        if (!isMarked) markSeconds(set, words, index)
+        isMarked = true
+        // Most phrases end here: their second element is not near.
+        if ((phrase.second >= 0 && marks[phrase.second] !== index) || (phrase.fromStart && index > 0)) continue
+        const taken = [index]
+        if (!extend(phrase, words, taken, set.gap)) continue
+        // Another key of the word has found it already.
+        if (keys.slice(0, key).some((earlier) => set.startingWith(earlier).includes(phrase))) continue
+        if (phrase.forbidden.some((element) => words.some((other, at) => !taken.includes(at) && matchesWord(element, other)))) continue
+        matches.push({ value: phrase.value, words: taken })
       }
     }
   }

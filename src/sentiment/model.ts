@@ -23,33 +23,47 @@ export const inputCount: number = signalCount * 2 + 1 + askedTypes.length * (1 +
 export const sides = [-1, 0, 1] as const
 
 export interface SentimentModel {
-  /** Signed square roots of the weights, in steps. */
-  readonly heads: readonly Int8Array[]
+  /** Signed square roots of the weights, in steps: those of one column side by side, in the order of `headNames`. */
+  readonly weights: Int8Array
   /** Per head the weight of one step of its squared columns (see `weightAt`), and its bias. */
   readonly scales: Float64Array
   /** Weights of the softmax model where a question was asked, then where none was: 3 × `inputCount` each. */
   readonly softmax: Float64Array
 }
 
+/** Puts the weights of one column side by side: a feature then costs one look into memory for all heads. */
+const interleave = (heads: readonly Int8Array[]): Int8Array => {
+  const width = heads[0]?.length ?? 0
+  const weights = new Int8Array(width * heads.length)
+  heads.forEach((head, place) => {
+    for (let column = 0; column < width; column++) weights[column * heads.length + place] = head[column]!
+  })
+  return weights
+}
+
 export const openSentimentModel = (file: ModelFile): SentimentModel => ({
-  heads: headNames.map((name) => file.section(name, 'i8')),
+  weights: interleave(headNames.map((name) => file.section(name, 'i8'))),
   scales: file.section('scales', 'f64'),
   softmax: file.section('softmax', 'f64'),
 })
 
 /** Weight of a column, in steps of its head. */
-export const weightAt = (head: Int8Array, column: number): number => {
-  const root = head[column]!
+const weightAt = (weights: Int8Array, column: number, head: number): number => {
+  const root = weights[column * headNames.length + head]!
   return root * Math.abs(root)
 }
 
+/** What a column adds to the polarity, per unit of its value: what shows a person which words took the side. */
+export const polarityOf = ({ weights, scales }: SentimentModel, column: number): number => weightAt(weights, column, 0) * (scales[0] ?? 1)
+
 /** Margins of all heads for some features. */
-export const marginsOf = (model: SentimentModel, { columns, values }: FeatureVector): Margins =>
-  model.heads.map((weights, head) => {
-    let sum = 0
-    for (let index = 0; index < columns.length; index++) sum += weightAt(weights, columns[index]!) * values[index]!
-    return sum * (model.scales[head * 2] ?? 0) + (model.scales[head * 2 + 1] ?? 0)
-  })
+export const marginsOf = ({ weights, scales }: SentimentModel, { columns, values }: FeatureVector): Margins => {
+  const sums = headNames.map(() => 0)
+  for (let index = 0; index < columns.length; index++) {
+    for (let head = 0; head < sums.length; head++) sums[head]! += weightAt(weights, columns[index]!, head) * values[index]!
+  }
+  return sums.map((sum, head) => sum * (scales[head * 2] ?? 0) + (scales[head * 2 + 1] ?? 0))
+}
 
 /** How far the best and the worst of some margins stand on different sides. */
 const disagreement = (best: number, worst: number): [product: number, smaller: number, distance: number] => {

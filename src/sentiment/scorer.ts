@@ -7,7 +7,7 @@ import type { ModelFile } from '../models/model-file.ts'
 import { round4 } from '../round.ts'
 import { extractFeatures, type FeatureStatement, type FeatureVector } from './features.ts'
 import { compileLexicon, type SentimentLexicon } from './lexicon.ts'
-import { type Margins, marginsOf, openSentimentModel, predict, type SentimentModel, weightAt } from './model.ts'
+import { type Margins, marginsOf, openSentimentModel, polarityOf, predict, type SentimentModel } from './model.ts'
 import { saysNothing } from './nothing.ts'
 import { findQuestionType, type QuestionType } from './question.ts'
 import type { SentimentRoom } from './room.ts'
@@ -71,13 +71,11 @@ const evidenceOf = (model: SentimentModel, features: FeatureVector, statements: 
     }
     for (const { word, effect } of scoped.words) if (effect * side > 0) add(word.start, word.end, 0.3 * Math.abs(effect))
   }
-  const polarity = model.heads[0]
-  const step = model.scales[0] ?? 1
   const wordsOf = statements.flatMap((statement) => statement.words)
   features.columns.forEach((at, index) => {
     const start = features.starts[index] ?? -1
     if (start < 0) return
-    const contribution = (polarity === undefined ? 0 : weightAt(polarity, at)) * (features.values[index] ?? 0) * step * side
+    const contribution = polarityOf(model, at) * (features.values[index] ?? 0) * side
     const word = wordsOf.find((candidate) => candidate.start === start)
     if (word !== undefined) add(word.start, word.end, contribution)
   })

@@ -17,7 +17,7 @@ const selfHarm: FlagRule = {
       & <drug>|lääkepurkki*|pillerit mietin|mieti*|ajattel* kaikki|kerralla|kerral*
       köyden|köysi kanssa|metsä*|autotall*|vintil*|mukana
       jos|kun mua|minua|mä|minä ei|en enää|ens|huomenna|ensi ole|oo|viikolla
-      nukkua|nukkuisin|nukahtaa|nukahtaisin pois|ikiuneen|ikuisesti|lopullisesti
+      halua*|halut*|tahto*|tahdo*|tekis*|sais*|vois*|toivo*|parempi|parasta|ajattel* nukkua|nukahtaa|nukahtaisin|nukkuisin pois|ikiuneen|ikuisesti|lopullisesti
       nukahta*|nukku*|nukkumaan eikä|enkä|ettei|ett|ettei|ett herät*|herää*|heräis*
       mitä|mikä järke*|mieltä|virkaa|ideaa jatkaa|elää|elämä*
       ~ kukaan ei|eikä kaipa* mua|minua|meikäläistä
@@ -117,7 +117,7 @@ const selfHarm: FlagRule = {
       режу|режет|режется|режут|режешь|резал*|порез*|прижиг*|расчес*|царапа*|расцарап* рук*|вен*|запяст*|кож*|себ*|ног* !операц* !врач* !стекл* !случайн* !колес* !трос*
       прыгн*|спрыгн*|шагн*|броси* под|с|из поезд*|мост*|крыш*|окн*|балкон*|машин*|автобус*|электричк*
       стоял*|стою|сидел*|залез* на мост*|крыш*|подоконник*|рельс*
-      коплю|копил*|копит|запас* <drug>
+      коплю|копил*|копит|запасаю*|запасла*|запасся <drug>
       выпил*|съел*|проглотил*|наглотал*|принял*|напил* пачк*|горст*|все|упаковк*|много|кучу|флакон|блистер <drug>|парацетамол*
       пачк*|горст*|упаковк* <drug> выпил*|проглот*|съел*
       жить|жизни|жизнь незачем|бессмысл*|надоел*|устал*
@@ -437,7 +437,7 @@ const violence: FlagRule = {
       threw|thrown|throw|hurled|chucked|flung <person> down|out|against|across|to|into !ball !party !ticket
       squared|squaring up
       threatend*|threatn*|threaten* <person>|to|my|with
-      smash|break|knock|punch|kick|bash|cave my|his|her|your|our teeth|face|head|nose|legs|jaw|skull
+      smash|break|knock|punch|kick|bash|cave my|his|her|your|our teeth|face|head|nose|legs|jaw|skull !fall !fell !falling !slipped !tripped
       hand|hands|fingers up|under|down|inside|between|on my|her|his skirt|top|shirt|blouse|thigh*|legs|bra|breast*|bottom|bum|dress|knickers
       felt|touching|touched|fondled|stroked me|my|her up|breast*|bum|bottom|thigh*|leg|chest !heart !personally
       cowers|flinches|cowering|flinch when|at
@@ -493,7 +493,8 @@ const violence: FlagRule = {
       tied|strapped her|him|my|me|mum|dad|patients to
       touched|touching|touches me|her|my inappropriately|breasts|sexually|without|thigh|bottom|leg
       inappropriately|inappropriate touched|touching|touch
-      handled roughly|rough|so|very
+      handled roughly|rough|aggressively
+      handled so|very|really|too roughly|rough|badly|aggressively
       bruise|bruises|bruised|bruising all|on|over|from|that|covered|arms|unexplained|her|his|where|after !blood !cannula !injection !needle !iv !<drug>
       covered|bruises in|unexplained|wrists bruises|bruising|from !<drug>
       unexplained bruises|bruising|injuries|injury

@@ -70,10 +70,10 @@ const medicationError: FlagRule = {
       lääkelist*|lääkityslist* väär*|mänty*|pielessä|sekais*|vanha*|päin
       lopet*|lopetti*|vaihdet* äkki*|kertomat*|kysymät*|yhtäkkiä|ilmoittam* <drug>
       <drug> lopet*|vaihdet*|tuplat*|nostet*|tuplattu kertomat*|kysymät*|ilmoittam*|äkki*|yhtäkkiä
-      ~ väär*|toisen|tupla*|kaksinkert*|vanhentun*|liian|liikaa|sekai* lääke*|lääkke*|annos*|annost*|resept*|tablet*|insuliin*|dosetti*|vahvuu*|antibioot*|rokot*|tippa*
+      ~ väär*|toisen|tupla*|kaksinkert*|vanhentun*|liian|liikaa|sekai* lääke*|lääkke*|annos*|annost*|resept*|tablet*|insuliin*|dosetti*|vahvuu*|antibioot*|rokot*|tippa* !ruok* !ateri* !lounas* !ateria !ruoka
       lääkevirh*|lääkitysvirh*|lääkepoik*|lääkesekaan*|annosteluvirh*|lääkehaitta*|yliannos*|reseptivirh*|lääkitysvahin*
       väär*|toisen|vanhaa|vanhentun*|vieraan|kaksinkert*|tupla*|liian|sopimat*|yli lääke*|lääkke*|lääkit*|annos*|annost*|resept*|tablet*|antibioot*|insuliin*|pilleri*|dosetti*|kipulääk*|verenohen*|marevan*|rokot*|tipan|vahvuu*|lääkelis*|lääkkei*|tippa*
-      lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|dosetti*|verenohen*|rokot*|marevan* väär*|sekaisin|sekais*|sekoit*|vaihtu*|unohtu*|unohdet*|kaksinkert*|kahteen|tupla*|liian|puuttu*|saamatta|antamatta|jäi|virhe*|sopimat*|päällekkäi*|allergi*|yliannos*|liikaa|tuplana|unohti*|hukas*|jätettiin|hukattiin|toisen|loppu*|lopetettiin|vanhentun* !väsynyt !hyvä
+      lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|dosetti*|verenohen*|rokot*|marevan* väär*|sekaisin|sekais*|sekoit*|vaihtu*|unohtu*|unohdet*|kaksinkert*|kahteen|tupla*|liian|puuttu*|saamatta|antamatta|jäi|virhe*|sopimat*|päällekkäi*|allergi*|yliannos*|liikaa|tuplana|unohti*|hukas*|jätettiin|hukattiin|toisen|loppu*|lopetettiin|vanhentun* !väsynyt !hyvä !ruok* !ateri* !lounas* !ateria !ruoka
       annet*|sain|saanut|sai|antoi|annosteltiin|määrät*|määräsi|kirjoit*|jakoi|jaettiin|tarjottiin|pistet*|tarjosi väär*|toisen|liikaa|tupla*|kaksinkert*|liian|vanhentun* lääke*|lääkke*|lääkit*|annos*|resept*|tablet*|antibioot*|insuliin*|pillereitä|rokot*|vahvuu*|potilaan|suuri|suuren|iso|ison|lääkkeitä|lääkkeet
       lääke*|lääkke*|antibioot*|penisil*|kipulääk* johon|jolle|jota|jolle|vaikka|mille|joille allerg*|yliherk*
       allerg*|yliherk* lääke*|lääkke*|penisil*|määrät*|annet*|antibioot*|huolimatta|vaikka !tarkist* !kysy* !varmist* !huomioi*

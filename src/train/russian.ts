@@ -340,7 +340,7 @@ export const trainRussian = (
     untaught,
     learnsReadings,
     guesserExamples,
-    taggerOptions: { ...taggerDefaults, bits: 18, epochs: 8, runs: 2 },
+    taggerOptions: { ...taggerDefaults, bits: 19, epochs: 8, runs: 4 },
     treebankWeight: 20,
   })
   const spelling = openCorpora.lexemes

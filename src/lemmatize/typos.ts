@@ -33,7 +33,6 @@ export const createTypoLink = ({ lexicon }: RoomResources, { pairs, shortest, le
     limit: 2,
     fixedPrefix: 1,
   }
-  const cache = createCache<readonly Reading[]>(500)
   const correct = (folded: string): readonly Reading[] => {
     let best: readonly Reading[] = []
     let bestScore = Number.NEGATIVE_INFINITY
@@ -47,11 +46,22 @@ export const createTypoLink = ({ lexicon }: RoomResources, { pairs, shortest, le
     }
     return best
   }
+  return createSlipLink((folded) => folded.length >= shortest && /^\p{L}+$/u.test(folded), correct)
+}
+
+/**
+ * A link for unknown words that may be slips: what they stand for is worked out once and kept.
+ *
+ * @param mayBeSlip - whether a folded word is looked at.
+ * @param correct - the readings that a folded word stands for.
+ */
+export const createSlipLink = (mayBeSlip: (folded: string) => boolean, correct: (folded: string) => readonly Reading[]): Link => {
+  const cache = createCache<readonly Reading[]>(500)
   return {
     source: 'typo',
     asked: 'unknown',
     read: ({ surface, folded }) => {
-      if (folded.length < shortest || !/^\p{L}+$/u.test(folded)) return []
+      if (!mayBeSlip(folded)) return []
       // A capital within a sentence is a name more often than a slip.
       if (surface.charAt(0) !== folded.charAt(0) && surface !== surface.toUpperCase()) return []
       const known = cache.get(folded)

@@ -67,6 +67,13 @@ const classify = (text: string, language: LanguageCode): readonly string[] =>
   model.classify(analyzeSurface(text, language)).map(({ label }) => label)
 
 describe('a linear model', () => {
+  it('reads a text with more features than it first has room for, and the next text as if nothing had been', () => {
+    const long = Array.from({ length: 3000 }, () => 'Jono oli liian pitkä').join(' ')
+    const before = model.probabilities(analyzeSurface('Ystävällinen hoitaja', 'fi'))
+    expect(model.classify(analyzeSurface(long, 'fi')).map(({ label }) => label)).toEqual(['waiting'])
+    expect(model.probabilities(analyzeSurface('Ystävällinen hoitaja', 'fi'))).toEqual(before)
+  })
+
   it.each([
     ['Liian pitkä jono', 'fi', ['waiting']],
     ['Ystävällinen hoitaja', 'fi', ['people']],

@@ -1,8 +1,7 @@
 /** Steps of the Russian chain between lexicon and guesser. */
 
-import { createCache } from '../../cache.ts'
 import { createInflectedNameLink } from '../../lemmatize/names.ts'
-import { createTypoLink } from '../../lemmatize/typos.ts'
+import { createSlipLink, createTypoLink } from '../../lemmatize/typos.ts'
 import type { Link, Reading, RoomResources } from '../room.ts'
 import { serviceWords } from './service-words.ts'
 
@@ -228,7 +227,6 @@ const longestByEar = 16
 
 /** Words written as they sound: зделать, хорошева, прекрастный, врачь, харашо. */
 const createEarLink = ({ lookup }: RoomResources): Link => {
-  const cache = createCache<readonly Reading[]>(500)
   const correct = (folded: string): readonly Reading[] => {
     let best: readonly Reading[] = []
     let bestScore = Number.NEGATIVE_INFINITY
@@ -245,20 +243,9 @@ const createEarLink = ({ lookup }: RoomResources): Link => {
     }
     return preferAdverbs(best)
   }
-  return {
-    source: 'typo',
-    asked: 'unknown',
-    read: ({ surface, folded }) => {
-      if (folded.length < shortestByEar || folded.length > longestByEar || !/^[а-я]+$/u.test(folded)) return []
-      // A capital within a sentence is a name more often than a slip.
-      if (surface.charAt(0) !== folded.charAt(0) && surface !== surface.toUpperCase()) return []
-      const known = cache.get(folded)
-      if (known !== undefined) return known
-      const found = correct(folded)
-      cache.set(folded, found)
-      return found
-    },
-  }
+  const mayBeHeard = (folded: string): boolean =>
+    folded.length >= shortestByEar && folded.length <= longestByEar && /^[а-я]+$/u.test(folded)
+  return createSlipLink(mayBeHeard, correct)
 }
 
 /** не written together with a verb: незнаю, неработает. Verbs that are so by rule (ненавидеть) are words of the lexicon. */

@@ -38,12 +38,12 @@ export const readTreebankSentences = (name: string): readonly TreebankSentence[]
 }
 
 /** The sentences to learn from. */
-export const trainingSentences = (name: string, part: TrainingPart): readonly TreebankSentence[] =>
-  readTreebankSentences(name).filter(({ key }) => part === 'all' || !isHeldOut(key))
+export const trainingSentences = (name: string, part: TrainingPart, fifth = 0): readonly TreebankSentence[] =>
+  readTreebankSentences(name).filter(({ key }) => part === 'all' || !isHeldOut(key, fifth))
 
 /** The sentences to measure on. */
-export const heldOutSentences = (name: string): readonly TreebankSentence[] =>
-  readTreebankSentences(name).filter(({ key }) => isHeldOut(key))
+export const heldOutSentences = (name: string, fifth = 0): readonly TreebankSentence[] =>
+  readTreebankSentences(name).filter(({ key }) => isHeldOut(key, fifth))
 
 /** Form → count of a frequency list, e.g. `ru_50k`. Source: https://github.com/hermitdave/FrequencyWords */
 export const readFrequencies = (language: string): ReadonlyMap<string, number> =>

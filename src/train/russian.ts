@@ -286,20 +286,26 @@ interface RussianSentence extends TreebankSentence {
 }
 
 /** Treebank sentences with normalised tags. */
-export const russianSentences = (part: TrainingPart, treebanks: readonly string[] = russianTreebanks): readonly RussianSentence[] =>
-  treebanks.flatMap((treebank) =>
-    trainingSentences(treebank, part).map(({ key, words }) => ({
+const russianSentences = (part: TrainingPart, fifth: number): readonly RussianSentence[] =>
+  russianTreebanks.flatMap((treebank) =>
+    trainingSentences(treebank, part, fifth).map(({ key, words }) => ({
       key,
       treebank,
       words: words.map((word) => normalizeRussian(word, treebank)),
     })),
   )
 
+export interface RussianOptions {
+  /** Whether the lexicon takes readings from the treebanks; true unless told. */
+  readonly learnsReadings?: boolean
+  /** Which fifth is held out, 0…4. */
+  readonly fifth?: number
+}
+
 /** Trains lexicon, guesser and context model. */
 export const trainRussian = (
   part: TrainingPart,
-  treebanks: readonly string[] = russianTreebanks,
-  learnsReadings = true,
+  { learnsReadings = true, fifth = 0 }: RussianOptions = {},
 ): TrainedLanguage & { readonly revision: string } => {
   const frequencies = new Map<string, number>()
   for (const [form, count] of readFrequencies('ru')) frequencies.set(fold(form), (frequencies.get(fold(form)) ?? 0) + count)
@@ -314,7 +320,7 @@ export const trainRussian = (
         return { lemma: fold(lemma), upos: upos as Upos, forms: [[fold(form), features]], weight: 60 }
       }),
   )
-  const sentences = russianSentences(part, treebanks)
+  const sentences = russianSentences(part, fifth)
   const formal: ReadonlySet<TreebankSentence> = new Set(sentences.filter(({ treebank }) => isEncyclopedic(treebank)))
   // Only the newer release of Taiga and GSD show how these are read in which register.
   const untaught: ReadonlySet<TreebankWord> = new Set(

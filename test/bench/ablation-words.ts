@@ -166,7 +166,7 @@ const languages: Readonly<Record<string, { readonly name: string; readonly data:
     tables: () =>
       byEngine(
         russian,
-        (learnsReadings) => trainRussian('train', undefined, learnsReadings),
+        (learnsReadings) => trainRussian('train', { learnsReadings }),
         [
           ['Taiga', heldOutSentences('ru_taiga-dev')],
           ['GSD', heldOutSentences('ru_gsd-dev')],

@@ -99,7 +99,7 @@ export const createChain = (
   resources: RoomResources,
   links: readonly Link[],
   userReadings: UserReadings | undefined,
-  cacheSize = 20_000,
+  cacheSize = 12_000,
 ): Chain => {
   const { lookup, tags } = resources
   const cache = createCache<FormAnalysis>(cacheSize)
@@ -175,26 +175,13 @@ const figureShape = (folded: string): string =>
 const describeForm = (surface: string, folded: string, readings: readonly Reading[]): FormAnalysis => {
   const count = readings.length
   const best = readings.reduce((highest, { weight }) => Math.max(highest, weight), 0)
-  const tag: number[] = []
-  const coarse: number[] = []
-  const upos: number[] = []
-  const agreement: number[] = []
-  const lemma: number[] = []
-  const prior: number[] = []
-  const firsts: number[] = []
+  // Arrays of just their length: grown ones keep room for many more, and thousands of forms are remembered.
+  const coarse = readings.map(({ tag }) => tag.coarseHash)
+  const upos = readings.map(({ tag }) => tag.uposHash)
+  const lemma = readings.map(({ tag, lemma: own }) => mix(hashString(own, 5), tag.uposHash))
   let ambiguity = 0
-  for (let at = 0; at < count; at++) {
-    const { tag: own, lemma: ownLemma, weight, source } = readings[at]!
-    tag.push(own.hash)
-    coarse.push(own.coarseHash)
-    upos.push(own.uposHash)
-    agreement.push(own.agreementHash)
-    lemma.push(mix(hashString(ownLemma, 5), own.uposHash))
-    prior.push(Math.min(7, (best - weight) >> 4) + 8 * sourceNumbers[source])
-    const sameCoarse = coarse.indexOf(own.coarseHash)
-    firsts.push(upos.indexOf(own.uposHash) | (sameCoarse << 6) | (lemma.indexOf(lemma[at]!) << 12))
-    if (sameCoarse === at) ambiguity = (ambiguity + Math.imul(own.coarseHash, 0x9e3779b1)) | 0
-  }
+  for (let at = 0; at < count; at++)
+    if (coarse.indexOf(coarse[at]!) === at) ambiguity = (ambiguity + Math.imul(coarse[at]!, 0x9e3779b1)) | 0
   const first = surface.charAt(0)
   const capital = first !== first.toLowerCase()
   const rest = surface.slice(1)
@@ -204,13 +191,13 @@ const describeForm = (surface: string, folded: string, readings: readonly Readin
   return {
     readings,
     count,
-    tag,
+    tag: readings.map(({ tag }) => tag.hash),
     coarse,
     upos,
-    agreement,
+    agreement: readings.map(({ tag }) => tag.agreementHash),
     lemma,
-    first: firsts,
-    prior,
+    first: readings.map((_, at) => upos.indexOf(upos[at]!) | (coarse.indexOf(coarse[at]!) << 6) | (lemma.indexOf(lemma[at]!) << 12)),
+    prior: readings.map(({ weight, source }) => Math.min(7, (best - weight) >> 4) + 8 * sourceNumbers[source]),
     ambiguity,
     form: hashString(seen, 6),
     suffix2: hashString(seen.slice(-2), 7),

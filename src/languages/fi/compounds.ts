@@ -38,7 +38,7 @@ const dearest = 14
 /** Readings whose cost is further from the best are dropped. */
 const margin = 1.2
 const longestCompound = 60
-const rememberedParts = 8_000
+const rememberedParts = 4_000
 
 const isLinkForm = ({ upos, features, bound, suffixes }: Reading): boolean => {
   if (suffixes !== '') return false

@@ -27,9 +27,9 @@ const parseFeatures = (text: string): Features => {
 const noFeatures: Features = Object.freeze({})
 
 /** Words kept with their readings, per generation of the cache; parts of compounds likewise. */
-const cacheSize = 12_000
+const cacheSize = 9_000
 /** First words of sentences, which are read with their capital in mind. */
-const firstCacheSize = 4_000
+const firstCacheSize = 3_000
 
 /** Makes the function that lemmatizes the words of one sentence. */
 export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weights): ((words: readonly string[]) => Lemma[]) => {

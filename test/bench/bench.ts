@@ -6,9 +6,10 @@
  * `--print` leaves the README as it is.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { LanguageCode } from '../../src/feedback.ts'
 import { parseJsonLines } from '../../src/train/corpora.ts'
 import { writeBetweenMarkers } from './markers.ts'
@@ -78,6 +79,33 @@ const compromiseFull = async (): Promise<Candidate | undefined> => {
   }
 }
 
+/** Snowball's stemmers, word by word: what most search engines do to Finnish and Russian. */
+const snowball = async (): Promise<readonly Candidate[]> => {
+  try {
+    // The package has no types of its own.
+    const name: string = 'snowball-stemmers'
+    const { newStemmer } = (await import(name)) as {
+      readonly newStemmer: (language: string) => { readonly stem: (word: string) => string }
+    }
+    return (
+      [
+        ['fi', 'finnish'],
+        ['ru', 'russian'],
+      ] as const
+    ).map(([language, full]): Candidate => {
+      const stemmer = newStemmer(full)
+      return {
+        name: 'Snowball, stems',
+        language,
+        read: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => stemmer.stem(word)),
+      }
+    })
+  } catch {
+    process.stderr.write('snowball-stemmers is not installed: left out\n')
+    return []
+  }
+}
+
 /** Voikko from Python, in a process of its own: it analyses the same words and prints words per second. */
 const voikko = (texts: readonly string[]): number | undefined => {
   const script = [
@@ -126,50 +154,69 @@ const voikkoFromC = (texts: readonly string[]): number | undefined => {
 }
 
 interface Loading {
-  readonly language: LanguageCode
+  readonly name: string
   /** Median of the runs, from the import to the opened pack. */
   readonly milliseconds: number
   /** What the pack keeps, typed arrays included. */
   readonly megabytes: number
+  /** Models, gzipped, where they are files of the project. */
+  readonly kilobytes: number | undefined
 }
 
 const loadingRuns = 9
 
-/** Import and loading of each language in fresh processes, from the built library. */
-const measureLoading = (): readonly Loading[] => {
-  const program = `
+/** What a fresh process runs, given the file or packages to load, and how it is told. */
+const loadingProgram = (load: string): string => `
     const entry = process.argv[1]
     globalThis.gc()
     const before = process.memoryUsage()
     const started = performance.now()
-    const module = await import(entry)
-    const load = Object.values(module).find((value) => typeof value === 'function' && value.name.startsWith('load'))
-    const pack = await load()
+    ${load}
     const milliseconds = performance.now() - started
     globalThis.gc()
     const after = process.memoryUsage()
     const bytes = after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers
-    console.log(JSON.stringify({ milliseconds, megabytes: bytes / 1e6, code: pack.code }))`
+    console.log(JSON.stringify({ milliseconds, megabytes: bytes / 1e6, kept: kept !== undefined }))`
+
+const loadPack = loadingProgram(`
+    const module = await import(entry)
+    const kept = await Object.values(module).find((value) => typeof value === 'function' && value.name.startsWith('load'))()`)
+const loadWink = loadingProgram(`
+    const [{ default: winkNLP }, { default: model }] = await Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')])
+    const kept = winkNLP(model)`)
+
+/** Loads something in fresh processes; undefined where it can't be loaded. */
+const measureLoad = (name: string, program: string, path: string, kilobytes: number | undefined): Loading | undefined => {
   const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-  return (['fi', 'ru', 'en'] as const).flatMap((language): readonly Loading[] => {
-    const entry = resolve('dist', `${language}.js`)
-    if (!existsSync(entry)) {
-      process.stderr.write(`dist/${language}.js is not there (npm run build): loading left out\n`)
-      return []
-    }
-    const runs = Array.from({ length: loadingRuns }, () =>
-      spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', program, entry], { encoding: 'utf8' }),
-    )
-    const figures = runs.map(({ stdout }) => JSON.parse(stdout) as Omit<Loading, 'language'>)
-    return [
-      {
-        language,
-        milliseconds: median(figures.map(({ milliseconds }) => milliseconds)),
-        megabytes: median(figures.map(({ megabytes }) => megabytes)),
-      },
-    ]
-  })
+  const runs = Array.from({ length: loadingRuns }, () =>
+    spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', program, path], { encoding: 'utf8' }),
+  )
+  if (runs.some(({ status }) => status !== 0)) {
+    process.stderr.write(`${name} can't be loaded: loading left out\n`)
+    return undefined
+  }
+  const figures = runs.map(({ stdout }) => JSON.parse(stdout) as { readonly milliseconds: number; readonly megabytes: number })
+  return {
+    name,
+    milliseconds: median(figures.map(({ milliseconds }) => milliseconds)),
+    megabytes: median(figures.map(({ megabytes }) => megabytes)),
+    kilobytes,
+  }
 }
+
+/** What a pack of models weighs on the wire. */
+const packSize = (language: LanguageCode): number => {
+  const folder = join('models', language)
+  const bytes = readdirSync(folder).map((task) => gzipSync(readFileSync(join(folder, task, 'model.bin')), { level: 9 }).byteLength)
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000
+}
+
+/** Import and loading of each language, from the built library, and of wink-nlp with its English model. */
+const measureLoading = (): readonly Loading[] =>
+  [
+    ...(['fi', 'ru', 'en'] as const).map((language) => measureLoad(language, loadPack, entry(language), packSize(language))),
+    measureLoad('wink-nlp with its English model', loadWink, '', undefined),
+  ].filter((loading) => loading !== undefined)
 
 /** The library as its users get it. */
 const entry = (name: string): string => {
@@ -197,6 +244,7 @@ const lemmasOf = (language: LanguageCode, text: string): unknown => {
 
 const candidates: readonly Candidate[] = [
   ...[await winkFull(), await compromiseFull()].filter((candidate) => candidate !== undefined),
+  ...(await snowball()),
   ...languages.flatMap((language): Candidate[] => [
     { name: 'palaute, tokens', language, read: (text) => packs[language].tokenize(text) },
     { name: 'palaute, tokens + lemmas', language, read: (text) => lemmasOf(language, text) },
@@ -228,10 +276,11 @@ const loadingTable =
     : [
         '',
         '',
-        `| a fresh process, median of ${loadingRuns} | import and load | memory |`,
-        '|---|---|---|',
+        `| a fresh process, median of ${loadingRuns} | import and load | memory | models, gzipped |`,
+        '|---|---|---|---|',
         ...loading.map(
-          ({ language, milliseconds, megabytes }) => `| ${language} | ${Math.round(milliseconds)} ms | ${megabytes.toFixed(1)} MB |`,
+          ({ name, milliseconds, megabytes, kilobytes }) =>
+            `| ${name} | ${Math.round(milliseconds)} ms | ${megabytes.toFixed(1)} MB | ${kilobytes === undefined ? '' : `${Math.round(kilobytes)} kB`} |`,
         ),
       ].join('\n')
 

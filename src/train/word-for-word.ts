@@ -8,8 +8,7 @@
  * probabilities of IBM Model 1 (see `concepts.ts`) in the place of a dictionary.
  */
 import type { AnalyzedText } from '../languages/language.ts'
-import type { ParallelComment } from './category-examples.ts'
-import { translate } from './concepts.ts'
+import { type ParallelTexts, translate } from './concepts.ts'
 
 /** A translation less likely than this is left out. */
 const leastProbability = 0.1
@@ -23,7 +22,7 @@ const wordsOf = (analyzed: AnalyzedText, of: 'lemma' | 'surface'): string[] =>
   )
 
 /** Learns from comments in two languages to put an English one into the other, word for word. */
-export const learnWordForWord = (parallel: readonly ParallelComment[]): ((english: AnalyzedText) => string) => {
+export const learnWordForWord = (parallel: readonly ParallelTexts[]): ((english: AnalyzedText) => string) => {
   const table = translate(
     parallel.map(({ source, target }) => ({
       source: [...new Set(wordsOf(target, 'lemma'))],

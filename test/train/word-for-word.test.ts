@@ -11,10 +11,9 @@ const parallel = (
     ['hyvä ruoka', 'good food'],
     ['kylmä ruoka', 'cold food'],
   ] as const
-).map(([finnish, english], index) => ({
+).map(([finnish, english]) => ({
   source: analyzeSurface(finnish, 'fi'),
   target: analyzeSurface(english, 'en'),
-  group: `${index}`,
 }))
 
 describe('word for word', () => {

@@ -26,3 +26,20 @@ export const createCache = <T>(size: number): Cache<T> => {
     set,
   }
 }
+
+/**
+ * A function of a string that remembers its answers in a bounded memory.
+ *
+ * @param size - as of {@link createCache}.
+ * @param make - works an answer out; `undefined` is no answer.
+ */
+export const remembering = <T>(size: number, make: (key: string) => T): ((key: string) => T) => {
+  const cache = createCache<T>(size)
+  return (key) => {
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    const made = make(key)
+    cache.set(key, made)
+    return made
+  }
+}

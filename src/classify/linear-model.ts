@@ -1,6 +1,6 @@
 /** A multi-label linear model in typed arrays: scores, probabilities, and what each word gave. */
 
-import { type Cache, createCache } from '../cache.ts'
+import { remembering } from '../cache.ts'
 import type { Span } from '../feedback.ts'
 import type { AnalyzedText } from '../languages/language.ts'
 import type { ModelFile } from '../models/model-file.ts'
@@ -187,7 +187,7 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
   }
 
   // The same words come again and again: their characters are looked up once.
-  const characterRows = new Map<number, Cache<Int32Array>>()
+  const rowsOfWord = new Map<number, (surface: string) => Int32Array>()
   const readCharacters = (surface: string, seed: number): Int32Array => {
     const found: number[] = []
     eachCharacterFeature(surface, seed, options, (hash) => {
@@ -196,17 +196,11 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
     })
     return Int32Array.from(found)
   }
-  const rowsOfWord = (surface: string, seed: number): Int32Array => {
-    let remembered = characterRows.get(seed)
-    if (remembered === undefined) {
-      remembered = createCache(rememberedWords)
-      characterRows.set(seed, remembered)
-    }
-    const known = remembered.get(surface)
-    if (known !== undefined) return known
-    const rows = readCharacters(surface, seed)
-    remembered.set(surface, rows)
-    return rows
+  /** By the seed of a language: rows of the characters of a word. */
+  const charactersBy = (seed: number): ((surface: string) => Int32Array) => {
+    const rowsOf = rowsOfWord.get(seed) ?? remembering(rememberedWords, (surface: string) => readCharacters(surface, seed))
+    rowsOfWord.set(seed, rowsOf)
+    return rowsOf
   }
 
   const occur = (row: number, block: number, word: number): void => {
@@ -223,15 +217,8 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
     places.word[occurred++] = word
   }
 
-  const questions = createCache<AskedQuestion>(rememberedQuestions)
-  const askedBy = (question: string | undefined): AskedQuestion => {
-    if (question === undefined) return unasked
-    const remembered = questions.get(question)
-    if (remembered !== undefined) return remembered
-    const asked = readQuestion(question)
-    questions.set(question, asked)
-    return asked
-  }
+  const asked = remembering(rememberedQuestions, readQuestion)
+  const askedBy = (question: string | undefined): AskedQuestion => (question === undefined ? unasked : asked(question))
 
   /** Fills the places with the features of a text and the scores with what they add up to. {@link clear} must follow. */
   const read = (analyzed: AnalyzedText, question: string | undefined): void => {
@@ -244,7 +231,7 @@ export const openLinearModel = (file: ModelFile): LinearClassifier => {
     }
     if (options.characters) {
       for (let word = 0; word < list.wordCount; word++) {
-        const rows = rowsOfWord(list.surfaces[word]!, list.characterSeeds[word]!)
+        const rows = charactersBy(list.characterSeeds[word]!)(list.surfaces[word]!)
         for (let at = 0; at < rows.length; at++) occur(rows[at]!, blocks.characters, word)
       }
     }

@@ -1,6 +1,6 @@
 /** A loaded language: the room's data and models behind the doors of {@link LanguagePack}. */
 
-import { createCache } from '../cache.ts'
+import { remembering } from '../cache.ts'
 import type { LanguageCode } from '../feedback.ts'
 import { createChain, type FormAnalysis } from '../lemmatize/chain.ts'
 import { createContextModel, openContextModel } from '../lemmatize/context-model.ts'
@@ -95,14 +95,7 @@ const assemble = (
   }
   const splitsWords = rules.contractions.size > 0 || rules.clitics.length > 0
   /** Where a written word splits in two, from its start; −1 for one word. Remembered per word: reading it takes longer than looking it up. */
-  const splits = createCache<number>(4000)
-  const splitOf = (surface: string): number => {
-    const known = splits.get(surface)
-    if (known !== undefined) return known
-    const found = multiwordSplit(surface, 0, surface.length, rules)
-    splits.set(surface, found)
-    return found
-  }
+  const splitOf = remembering(4000, (surface) => multiwordSplit(surface, 0, surface.length, rules))
   const wordsOf = (text: string, tokens: readonly Token[]): AnalyzedWord[] => {
     const surfaces: string[] = []
     const visible: Token[] = []

@@ -1,6 +1,6 @@
 /** From one word to all of its readings: user lexicon → shape → lexicon → the room's links → guesser → surface. */
 
-import { createCache } from '../cache.ts'
+import { remembering } from '../cache.ts'
 import type { Lemma, LemmaCandidate, LemmaSource } from '../languages/language.ts'
 import type { ChainWord, LanguageRoom, Link, Reading, RoomResources } from '../languages/room.ts'
 import { mix } from './hashing.ts'
@@ -102,7 +102,6 @@ export const createChain = (
   cacheSize = 12_000,
 ): Chain => {
   const { lookup, tags } = resources
-  const cache = createCache<FormAnalysis>(cacheSize)
   const shaped = (surface: string, asked: 'always' | 'unknown'): Reading[] => {
     for (const rule of room.shapes) {
       if (rule.asked === asked && rule.pattern.test(surface)) {
@@ -132,14 +131,7 @@ export const createChain = (
       .sort((a, b) => b.weight - a.weight)
       .slice(0, mostReadings)
   }
-  const describe = (surface: string): FormAnalysis => describeForm(surface, room.fold(surface), read(surface))
-  const analyze = (surface: string): FormAnalysis => {
-    const known = cache.get(surface)
-    if (known !== undefined) return known
-    const analysis = describe(surface)
-    cache.set(surface, analysis)
-    return analysis
-  }
+  const analyze = remembering(cacheSize, (surface) => describeForm(surface, room.fold(surface), read(surface)))
   const spell = room.spell?.(resources)
   const lemmaText = (reading: Reading, surface: string): string => {
     if (reading.source === 'user-lexicon') return reading.lemma

@@ -6,7 +6,7 @@
  * correction program based on a noisy channel model" (1990).
  */
 
-import { createCache } from '../cache.ts'
+import { remembering } from '../cache.ts'
 import type { Link, Reading, RoomResources } from '../languages/room.ts'
 import type { EditCosts } from './lexicon.ts'
 
@@ -56,7 +56,7 @@ export const createTypoLink = ({ lexicon }: RoomResources, { pairs, shortest, le
  * @param correct - the readings that a folded word stands for.
  */
 export const createSlipLink = (mayBeSlip: (folded: string) => boolean, correct: (folded: string) => readonly Reading[]): Link => {
-  const cache = createCache<readonly Reading[]>(500)
+  const meant = remembering(500, correct)
   return {
     source: 'typo',
     asked: 'unknown',
@@ -64,11 +64,7 @@ export const createSlipLink = (mayBeSlip: (folded: string) => boolean, correct: 
       if (!mayBeSlip(folded)) return []
       // A capital within a sentence is a name more often than a slip.
       if (surface.charAt(0) !== folded.charAt(0) && surface !== surface.toUpperCase()) return []
-      const known = cache.get(folded)
-      if (known !== undefined) return known
-      const found = correct(folded)
-      cache.set(folded, found)
-      return found
+      return meant(folded)
     },
   }
 }

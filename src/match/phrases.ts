@@ -7,7 +7,7 @@
  * `~` at the start: the elements may stand in any order.
  * Every element is compared with the lemma, the surface form and the other readings of a word.
  */
-import { createCache } from '../cache.ts'
+import { remembering } from '../cache.ts'
 import { type MatchWord, normalizeWord } from './words.ts'
 
 interface Element {
@@ -109,8 +109,6 @@ const createElementIndex = <V>(): ElementIndex<V> => {
     for (let length = 1; length <= Math.min(longestPrefix, key.length); length++) found.push(...(prefixes.get(key.slice(0, length)) ?? []))
     return found.length === 0 ? none : [...new Set(found)]
   }
-  // The same words come again and again, and most are in no phrase.
-  const known = createCache<readonly V[]>(rememberedKeys)
   return {
     add: (element, value) => {
       for (const form of element.exact) put(exact, form, value)
@@ -119,13 +117,8 @@ const createElementIndex = <V>(): ElementIndex<V> => {
         longestPrefix = Math.max(longestPrefix, form.length)
       }
     },
-    get: (key) => {
-      const remembered = known.get(key)
-      if (remembered !== undefined) return remembered
-      const found = read(key)
-      known.set(key, found)
-      return found
-    },
+    // The same words come again and again, and most are in no phrase.
+    get: remembering(rememberedKeys, read),
   }
 }
 

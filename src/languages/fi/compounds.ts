@@ -3,7 +3,7 @@
  *
  * Source: link forms VISK § 404–408, https://scripta.kotus.fi/visk/; costs from the counts of parts in the Kotus word list.
  */
-import { createCache } from '../../cache.ts'
+import { remembering } from '../../cache.ts'
 import type { FinnishLexicon, Reading } from './lexicon.ts'
 
 /** Parts that only stand before others. Source: VISK § 172, § 404. */
@@ -64,15 +64,6 @@ export interface CompoundAnalyzer {
 
 /** Makes the analyzer of a lexicon. */
 export const createCompoundAnalyzer = (lexicon: FinnishLexicon): CompoundAnalyzer => {
-  // The same parts are asked for in word after word, and most are no word at all.
-  const costs = createCache<number>(rememberedParts)
-  const modifierCost = (part: string): number => {
-    const known = costs.get(part)
-    if (known !== undefined) return known
-    const cost = readModifierCost(part)
-    costs.set(part, cost)
-    return cost
-  }
   const readModifierCost = (part: string): number => {
     let best = prefixSet.has(part) ? 1.2 + shortness(part.length + 1) / 2 : dearest
     for (const reading of lexicon.lookupPlain(part)) {
@@ -86,6 +77,9 @@ export const createCompoundAnalyzer = (lexicon: FinnishLexicon): CompoundAnalyze
     }
     return best
   }
+
+  // The same parts are asked for in word after word, and most are no word at all.
+  const modifierCost = remembering(rememberedParts, readModifierCost)
 
   /** The cheapest way to read a string as modifiers only. */
   const modifiersOf = (text: string, depth: number, memo: Map<string, Modifiers | undefined>): Modifiers | undefined => {

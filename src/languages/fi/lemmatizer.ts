@@ -1,5 +1,5 @@
 /** Finnish lemmas: candidates of every word, then the ranker's choice in the sentence. */
-import { type Cache, createCache } from '../../cache.ts'
+import { remembering } from '../../cache.ts'
 import type { Features, Lemma, LemmaCandidate } from '../language.ts'
 import { type Candidate, createCandidateGenerator } from './candidates.ts'
 import type { FinnishLexicon } from './lexicon.ts'
@@ -35,10 +35,7 @@ const firstCacheSize = 3_000
 export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weights): ((words: readonly string[]) => Lemma[]) => {
   const generator = createCandidateGenerator(lexicon)
   const prepare = createWordPreparer()
-  const inner = createCache<CachedWord>(cacheSize)
-  const firsts = createCache<CachedWord>(firstCacheSize)
   const features = new Map<string, Features>()
-  const partsCache = createCache<readonly string[]>(cacheSize)
 
   const featuresOf = (text: string): Features => {
     let parsed = features.get(text)
@@ -49,12 +46,9 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
     return parsed
   }
 
-  const prepared = (surface: string, isFirst: boolean): CachedWord => {
-    const cache: Cache<CachedWord> = isFirst ? firsts : inner
-    const known = cache.get(surface)
-    if (known !== undefined) return known
+  const readWord = (surface: string, isFirst: boolean): CachedWord => {
     const { prepared: readings, own, form, suffix, ambiguity, cases } = prepare(surface, isFirst, generator.candidates(surface, isFirst))
-    const word: CachedWord = {
+    return {
       prepared: readings,
       form,
       suffix,
@@ -65,22 +59,22 @@ export const createFinnishLemmatizer = (lexicon: FinnishLexicon, weights: Weight
       isSpoken: /[\p{L}\p{N}]/u.test(surface),
       capitals: capitalsOf(surface),
     }
-    cache.set(surface, word)
-    return word
   }
+  const firstWord = remembering(firstCacheSize, (surface) => readWord(surface, true))
+  const innerWord = remembering(cacheSize, (surface) => readWord(surface, false))
+  const prepared = (surface: string, isFirst: boolean): CachedWord => (isFirst ? firstWord(surface) : innerWord(surface))
+
+  /** Parts of a listed compound, if they make up the lemma. */
+  const listedParts = remembering(cacheSize, (lemma): readonly string[] => {
+    const parts = lexicon.isListedCompound(lemma) ? generator.partsOf(lemma) : noParts
+    return parts.join('') === lemma ? parts : noParts
+  })
 
   /** Parts of a lemma that the lexicon has whole but that is a listed compound. */
-  const partsOf = (candidate: Candidate): readonly string[] => {
-    if (candidate.parts.length > 0 || candidate.source === 'guesser' || candidate.upos === 'PROPN' || candidate.lemma.length < 5)
-      return candidate.parts
-    let parts = partsCache.get(candidate.lemma)
-    if (parts === undefined) {
-      parts = lexicon.isListedCompound(candidate.lemma.toLowerCase()) ? generator.partsOf(candidate.lemma.toLowerCase()) : noParts
-      if (parts.join('') !== candidate.lemma.toLowerCase()) parts = noParts
-      partsCache.set(candidate.lemma, parts)
-    }
-    return parts
-  }
+  const partsOf = (candidate: Candidate): readonly string[] =>
+    candidate.parts.length > 0 || candidate.source === 'guesser' || candidate.upos === 'PROPN' || candidate.lemma.length < 5
+      ? candidate.parts
+      : listedParts(candidate.lemma.toLowerCase())
 
   const toCandidate = ({ lemma, upos, features: text }: Candidate): LemmaCandidate => ({ lemma, upos, features: featuresOf(text) })
 

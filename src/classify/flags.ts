@@ -336,6 +336,50 @@ const toneOfName = (
   return Math.abs(all) > Math.abs(tone) ? all : tone
 }
 
+/** What a rule found: words of a sentence, and what is known of them. */
+interface Occasion {
+  readonly words: readonly MatchWord[]
+  /** Indices of the words that the rule took. */
+  readonly matched: readonly number[]
+  readonly language: LanguageCode
+  readonly text: string
+  readonly concepts: ConceptIndex
+  /** Sentiment of the statement, where it is known. */
+  readonly score: number | undefined
+}
+
+/** Of which flags something takes back what the words say. */
+interface Excuse {
+  readonly flags: ReadonlySet<string>
+  readonly isExcused: (occasion: Occasion) => boolean
+}
+
+const adverse: ReadonlySet<string> = new Set(['adverse-event'])
+const contact: ReadonlySet<string> = new Set(['contact-requested'])
+
+/** In which company the words of a rule say something else. */
+const excuses: readonly Excuse[] = [
+  { flags: mishaps, isExcused: ({ score }) => score !== undefined && score > tooPositive },
+  { flags: mishaps, isExcused: ({ words, matched, language }) => isDeniedAfter(words, matched, language) },
+  // thanks for how one was treated tell of a disability or an age, not of a wrong
+  {
+    flags: new Set(['discrimination']),
+    isExcused: ({ words, matched, concepts, score }) =>
+      score !== undefined && score > kindlyTreated && isOnlyGroup(words, matched, concepts),
+  },
+  { flags: matters, isExcused: ({ words, matched, concepts }) => isTalkedAbout(words, matched, concepts) },
+  { flags: new Set(['violence-abuse']), isExcused: ({ words, matched }) => matched.some((index) => isOwnOrNobodys(words[index])) },
+  { flags: wills, isExcused: ({ words, matched, language }) => isNotMeant(words, matched, language) },
+  { flags: new Set([...contact, ...adverse]), isExcused: ({ words, matched, language }) => isDeniedWithin(words, matched, language) },
+  { flags: contact, isExcused: ({ words, matched, language }) => isReported(words, matched, language) },
+  { flags: contact, isExcused: ({ words, matched }) => isPast(words, matched) },
+  { flags: contact, isExcused: ({ words, matched }) => isNounOfContact(words, matched) },
+  { flags: adverse, isExcused: ({ words, matched }) => isIndication(words, matched) },
+  { flags: adverse, isExcused: ({ words, matched, language }) => isCausedElsewhere(words, matched, language) },
+  { flags: adverse, isExcused: ({ words, matched, language }) => isCured(words, matched, language) },
+  { flags: adverse, isExcused: ({ words, text }) => isAskedInGeneral(words, text) },
+]
+
 const severityOrder: Readonly<Record<Severity, number>> = { urgent: 0, attention: 1, info: 2 }
 
 interface Found {
@@ -385,30 +429,8 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
           const tone = toneOfName(words, matched, score, statements, text, concepts)
           if (rule.sentiment === 'positive' ? tone <= 0.03 : tone >= -0.03) return []
         }
-        if (mishaps.has(rule.id) && ((score !== undefined && score > tooPositive) || isDeniedAfter(words, matched, sentence.language)))
-          return []
-        // thanks for how one was treated tell of a disability or an age, not of a wrong
-        if (rule.id === 'discrimination' && score !== undefined && score > kindlyTreated && isOnlyGroup(words, matched, concepts)) return []
-        if (matters.has(rule.id) && isTalkedAbout(words, matched, concepts)) return []
-        if (rule.id === 'violence-abuse' && matched.some((index) => isOwnOrNobodys(words[index]))) return []
-        if (wills.has(rule.id) && isNotMeant(words, matched, sentence.language)) return []
-        if (
-          rule.id === 'contact-requested' &&
-          (isDeniedWithin(words, matched, sentence.language) ||
-            isReported(words, matched, sentence.language) ||
-            isPast(words, matched) ||
-            isNounOfContact(words, matched))
-        )
-          return []
-        if (
-          rule.id === 'adverse-event' &&
-          (isIndication(words, matched) ||
-            isDeniedWithin(words, matched, sentence.language) ||
-            isCausedElsewhere(words, matched, sentence.language) ||
-            isCured(words, matched, sentence.language) ||
-            isAskedInGeneral(words, text))
-        )
-          return []
+        const occasion: Occasion = { words, matched, language: sentence.language, text, concepts, score }
+        if (excuses.some(({ flags, isExcused }) => flags.has(rule.id) && isExcused(occasion))) return []
         return [{ rule, evidence }]
       })
   }

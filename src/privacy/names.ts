@@ -1,10 +1,8 @@
 /** Names of people: lists and inflection, roles before them, patronymics and initials. */
 import type { PersonalData } from '../feedback.ts'
+import { nameLists } from '../languages/name-lists.ts'
+import type { NameLists } from '../languages/names.ts'
 import { isUpper } from '../tokenize/text.ts'
-import { englishNames } from './names/en.ts'
-import { finnishNames } from './names/fi.ts'
-import type { NameLists } from './names/lists.ts'
-import { russianNames } from './names/ru.ts'
 
 type NameLanguage = 'fi' | 'ru' | 'en'
 
@@ -138,8 +136,6 @@ const russianBases = (folded: string): string[] => {
 const englishBases = (folded: string): string[] => (/['’]s$/u.test(folded) ? [folded, folded.slice(0, -2)] : [folded])
 
 const bases: Readonly<Record<NameLanguage, (folded: string) => string[]>> = { fi: finnishBases, ru: russianBases, en: englishBases }
-const lists: Readonly<Record<NameLanguage, NameLists>> = { fi: finnishNames, ru: russianNames, en: englishNames }
-
 /** Иванович, Петровна and their cases. */
 const patronymic = /(?:ович|евич|ьич|овна|евна|инична|ьинична)(?:а|у|ем|ом|е|ы|и|ой|ей)?$|(?:овн|евн|иничн)(?:ы|е|у|ой)$/u
 
@@ -161,20 +157,20 @@ const readName = (word: NameWord, languages: readonly NameLanguage[]): Reading =
   const forms = own.map((language) => bases[language](word.folded))
   const has = (pick: (list: NameLists) => ReadonlySet<string>): boolean =>
     own.some((language, at) => {
-      const names = pick(lists[language])
+      const names = pick(nameLists[language])
       return forms[at]?.some((form) => names.has(form)) ?? false
     })
-  const stop = own.some((language) => lists[language].stops.has(word.folded))
+  const stop = own.some((language) => nameLists[language].stops.has(word.folded))
   return {
     given: word.folded.length > 1 && has((list) => list.given),
     wordlike: has((list) => list.wordlike),
     surname: has((list) => list.surnames),
     wordlikeSurname: has((list) => list.wordlikeSurnames),
-    surnameShape: word.capital && own.some((language) => lists[language].surnameShape.test(word.text)),
+    surnameShape: word.capital && own.some((language) => nameLists[language].surnameShape.test(word.text)),
     patronymic: script === 'ru' && word.capital && patronymic.test(word.folded),
     cue: has((list) => list.cues),
     weakCue: has((list) => list.weakCues),
-    stop: stop || own.some((language) => lists[language].places.test(word.folded)),
+    stop: stop || own.some((language) => nameLists[language].places.test(word.folded)),
   }
 }
 
@@ -215,11 +211,11 @@ export const findNames = (text: string, languages: readonly NameLanguage[]): Per
   const isCue = (index: number, inflected: boolean): boolean => {
     const folded = words[index]?.folded ?? ''
     if (inflected) return readingAt(index).cue || readingAt(index).weakCue
-    return languages.some((language) => lists[language].cues.has(folded) || lists[language].weakCues.has(folded))
+    return languages.some((language) => nameLists[language].cues.has(folded) || nameLists[language].weakCues.has(folded))
   }
   /** A full given name typed without a capital; only names that are nothing else. */
   const isSmallName = ({ folded, capital }: NameWord): boolean => {
-    const list = lists[languages[0] ?? 'fi']
+    const list = nameLists[languages[0] ?? 'fi']
     return (
       !capital &&
       languages[0] !== 'en' &&

@@ -3,15 +3,11 @@
  * the writer, a place or a holiday.
  */
 import type { LanguageCode } from '../../feedback.ts'
+import { nameLists } from '../../languages/name-lists.ts'
+import type { NameLists } from '../../languages/names.ts'
 import type { MatchWord, PerLanguage } from '../../match/words.ts'
-import { englishNames } from '../../privacy/names/en.ts'
-import { finnishNames } from '../../privacy/names/fi.ts'
-import type { NameLists } from '../../privacy/names/lists.ts'
-import { russianNames } from '../../privacy/names/ru.ts'
 import type { ConceptIndex } from './concepts.ts'
 import { firstNames } from './first-names.ts'
-
-const lists: PerLanguage<NameLists> = { fi: finnishNames, ru: russianNames, en: englishNames }
 
 /** A name as people write it: a capital first, the rest small. */
 const capitalised = /^(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?$/u
@@ -45,9 +41,9 @@ const ownNames: PerLanguage<RegExp> = {
 
 /** First names of the lists and those that only staff is looked for by, in one set per language. */
 const givenNames: PerLanguage<ReadonlySet<string>> = {
-  fi: new Set([...finnishNames.given, ...firstNames]),
-  ru: new Set([...russianNames.given, ...firstNames]),
-  en: new Set([...englishNames.given, ...firstNames]),
+  fi: new Set([...nameLists.fi.given, ...firstNames]),
+  ru: new Set([...nameLists.ru.given, ...firstNames]),
+  en: new Set([...nameLists.en.given, ...firstNames]),
 }
 
 const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X'])
@@ -88,7 +84,7 @@ export const withNames = (
   language: LanguageCode,
   concepts: ConceptIndex,
 ): readonly MatchWord[] => {
-  const names = lists[language]
+  const names = nameLists[language]
   const givenOf = givenNames[language]
   const isCapital = (word: MatchWord | undefined): boolean => word !== undefined && capitalised.test(text.slice(word.start, word.end))
   const isPlace = (word: MatchWord | undefined): boolean =>

@@ -1,13 +1,8 @@
 /** Answers that are a name and nothing else: who or where, with no word on how it was. */
 import type { AnalyzedText } from '../../languages/language.ts'
-import { matchWords, type PerLanguage } from '../../match/words.ts'
-import { englishNames } from '../../privacy/names/en.ts'
-import { finnishNames } from '../../privacy/names/fi.ts'
-import type { NameLists } from '../../privacy/names/lists.ts'
-import { russianNames } from '../../privacy/names/ru.ts'
+import { nameLists } from '../../languages/name-lists.ts'
+import { matchWords } from '../../match/words.ts'
 import { findQuestionType } from '../../sentiment/question.ts'
-
-const names: PerLanguage<NameLists> = { fi: finnishNames, ru: russianNames, en: englishNames }
 
 /** Towns that people sign with; what else has a capital may be a product, a firm or a misspelt word. */
 const towns: ReadonlySet<string> = new Set(
@@ -47,7 +42,7 @@ export const isLoneName = ({ text, sentences }: AnalyzedText): boolean => {
   const isSmall = twoSmall.test(bare)
   let known = 0
   for (const { language, ...sentence } of sentences) {
-    const { given, surnames, surnameShape } = names[language]
+    const { given, surnames, surnameShape } = nameLists[language]
     for (const { surface, upos } of matchWords({ language, ...sentence })) {
       const name = surface.replaceAll('ё', 'е').replace(/\.$/, '')
       if (name.length === 1) continue

@@ -1,6 +1,5 @@
 /** Finnish names and the words around them. Own list of common names; source of what is common: https://verkkopalvelu.vrk.fi/nimipalvelu */
-import type { NameLists } from './lists.ts'
-import { wordSet } from './lists.ts'
+import { type NameLists, wordSet } from '../names.ts'
 
 /** Names of people in Finnish text. Lower-case. */
 export const finnishNames: NameLists = {

@@ -1,6 +1,5 @@
 /** English names and the words around them. Own list of common names of Britain, Ireland and North America. */
-import type { NameLists } from './lists.ts'
-import { wordSet } from './lists.ts'
+import { type NameLists, wordSet } from '../names.ts'
 
 /** Names of people in English text. Lower-case. */
 export const englishNames: NameLists = {

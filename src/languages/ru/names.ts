@@ -1,6 +1,5 @@
 /** Russian names and the words around them. Own list of common names; ё is written е. */
-import type { NameLists } from './lists.ts'
-import { wordSet } from './lists.ts'
+import { type NameLists, wordSet } from '../names.ts'
 
 /** Names of people in Russian text. Lower-case, ё as е. */
 export const russianNames: NameLists = {

@@ -119,6 +119,13 @@ const turnOf = (statements: readonly WeighedStatement[], words: number, question
   return turned * odds * Math.max(0, Math.min(1, 2 - words / shortText))
 }
 
+/**
+ * How much more the probability that no side is taken counts than that of a side where the label is chosen. The highest probability
+ * alone names half as many comments neutral as people do; with 1.4, chosen by cross-validation, the accuracy stays and the macro-F1 of
+ * patients' comments rises by two to three points in every language.
+ */
+const neutralLean = 1.4
+
 const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin))
 
 interface Judgement {
@@ -153,7 +160,7 @@ const judge = (model: SentimentModel, whole: Reading, parts: readonly Reading[],
   const polarity = ironic ? 0.5 + (heard - 0.5) * ironyDoubt : heard
   const side = polarity >= 0.5 ? 1 : -1
   const sideProbability = (1 - neutrality) * (side > 0 ? polarity : 1 - polarity)
-  const neutral = neutrality > sideProbability
+  const neutral = neutrality * neutralLean > sideProbability
   return {
     score: (2 * polarity - 1) * (1 - neutrality * 0.6),
     label: neutral ? 'neutral' : side > 0 ? 'positive' : 'negative',

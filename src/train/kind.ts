@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileCues } from '../classify/kind/cues.ts'
-import { extractKindFeatures, type KindFeatures, kindWidth } from '../classify/kind/features.ts'
+import { extractKindFeatures, type KindFeatures, type KindKnowledge, kindWidth } from '../classify/kind/features.ts'
 import { findEmptiness } from '../classify/kind/no-content.ts'
 import { type OpinionModel, opinionColumns, opinionValue, opinionWidth } from '../classify/kind/opinion.ts'
 import { trainedKinds } from '../classify/kind.ts'
@@ -106,6 +106,9 @@ export interface KindExample {
   readonly features: KindFeatures
 }
 
+/** Most words of a row that is read a second time with one word withheld from the lists of empty answers. */
+const mostWithheld = 10
+
 /** Share of rows that are read as if nothing were felt. */
 const unfelt = 0.5
 
@@ -116,19 +119,26 @@ const neutral: Sentiment = { label: 'neutral', score: 0, confidence: 0.4, eviden
  * but for answers without content: from those it learns what the rules have not heard yet.
  *
  * The sentiment has learned from these very rows and is surer of them than of new ones: for some it is withheld, so that the words
- * count too.
+ * count too. Short rows are read twice, once with a word that the lists of empty answers pretend not to know: new answers have such words.
  */
 export const readKindExamples = (rows: readonly KindRow[], packs: Packs, scorer: SentimentScorer, opinions: Opinions): KindExample[] => {
   const cues = compileCues()
   return rows
     .filter((row) => findEmptiness(row.text) === undefined || row.kind === 'no-content')
-    .map((row) => {
+    .flatMap((row) => {
       const analyzed = packs[row.language].analyzeText(row.text)
       const felt = scorer.score(analyzed, { question: row.question })
       const isUnfelt = (hashText(`unfelt ${row.id}`) >>> 4) % 1000 < unfelt * 1000
       const sentiment = isUnfelt ? neutral : felt.sentiment
       const statements = isUnfelt ? [] : felt.statements
-      return { row, features: extractKindFeatures(analyzed, sentiment, statements, row.question, { cues, opinion: opinions.of(row.id) }) }
+      const knowledge: KindKnowledge = { cues, opinion: opinions.of(row.id) }
+      const read = (withheld?: number): KindExample => ({
+        row,
+        features: extractKindFeatures(analyzed, sentiment, statements, row.question, knowledge, withheld),
+      })
+      const words = row.text.trim().split(/\s+/).length
+      if (words < 2 || words > mostWithheld) return [read()]
+      return [read(), read((hashText(`withheld ${row.id}`) >>> 4) % words)]
     })
 }
 

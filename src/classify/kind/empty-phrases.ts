@@ -2,12 +2,17 @@
  * Set phrases that carry no content, as regular expressions over folded text: lower case, no accents or apostrophes, words one space
  * apart. A text says nothing when it is made of such phrases and fillers only. The project's own lists.
  */
+import { type EmptyReasons, emptyReasons } from './empty-reasons.ts'
 
 /** Set phrases of one language and the words that may stand around them. */
 export interface EmptyPhrases {
   readonly phrases: readonly string[]
   readonly fillers: string
+  /** What says nothing only where it is the whole answer. */
+  readonly alone: string
 }
+
+type Phrases = Omit<EmptyPhrases, 'alone'>
 
 /** Optional words: each may stand any number of times, followed by a space. */
 const before = (words: string): string => `(?:(?:${words}) )*`
@@ -25,7 +30,7 @@ const softly =
 const goOn =
   'now|yet|here|today|this|that|it|anything|any|to be honest|else|at this time|this time|particular|in particular|specific|specifically|more|much|either|either way|about it|about this|on this|of this|to this|with|for me|offhand|off hand|off the top of my head|straight away|so far'
 
-const english: EmptyPhrases = {
+const english: Phrases = {
   fillers:
     'and|but|so|or|sorry|at the moment|atm|right now|really|currently|thanks|thank you|tbh|to be honest|if im honest|honestly|meh|um+|uh+|erm?|hm+|oh|och|ah|just|at present|at (?:this|the present) (?:time|moment|point|stage)|for now|yet|here|today|i think|i guess|i suppose|im afraid|i am afraid|anyway|actually|lol|please|on this occasion|this time|in my case|from me|from us|so far|though|then|thats|its|is|a|(?:my |the )?(?:case|claim|treatment|order)(?: is)? (?:still )?(?:open|ongoing|not finished|in progress)|when its over|when its done|(?:ive |i have |i )?only (?:just )?(?:been once|registered|joined|moved here|started|been there once|been here once|used it once)|(?:my |its my |this is my )?first (?:time|visit)(?: here)?|touch wood|(?:my |the )?(?:treatment|course|therapy)(?: (?:is|has|only|just|not|hasnt|yet|still))* (?:started|begun|starting|ongoing)(?: yet)?|thankfully|i cancelled|since',
   phrases: [
@@ -120,7 +125,7 @@ const vastaus =
 const sanoin =
   '(?:sanoin|kirjoitin|kirjotin|mainitsin|kerroin|totesin|vastasin|vastasi|sanottu|mainittu|todettu|kerrottu|kirjoitettu|vastattu|sanonut|sanonu|sano|kertonut|kertonu|vastannut|vastannu|kirjoittanut|kirjottanu|selitin|kuvasin|perustelin|oon|olen|olin|tuli|tullut|tullu|on|sanoinkin|sanottua|mainittua)'
 
-const finnish: EmptyPhrases = {
+const finnish: Phrases = {
   fillers:
     'ja|mutta|mut|nyt|vielä|toistaiseksi|tällä hetkellä|juuri nyt|just nyt|no|noh|öö+|hmm+|eli|siis|kiitos|kiitti|anteeksi|sori|sorry|valitettavasti|kai|varmaan|oikeestaan|oikeastaan|ainakaan|ainakaa|tässä vaiheessa|tällä erää|tällä kertaa|joten|ni|niin|jaa|ai|oho|tota|tuota|kyllä|ihan|totta puhuen|rehellisesti sanottuna|suoraan sanoen|siinä|tähän|tätä|vaan|vain|siksi|(?:tapaus|asia|hoito|käsittely|tilaus) on (?:vielä |yhä )?(?:auki|kesken)|(?:olen|oon) (?:käynyt|ollut|asioinut) (?:vasta |vain |vaan )?(?:kerran|yhden kerran|pari kertaa)|olen ensimmäistä kertaa|kiitos kysymästä|(?:hoito|kuuri|kuntoutus|terapia)(?: on)? (?:vasta |vielä )*(?:alkamassa|alussa|kesken|alkanut|alkaa)|ensimmäinen kerta|eka kerta|kun|koska|sillä',
   phrases: [
@@ -193,7 +198,7 @@ const выше =
 const писал =
   '(?:сказал[аи]?|писал[аи]?|написал[аи]?|отписал(?:ся|ась)|говорил[аи]?|указал[аи]?|указывал[аи]?|ответил[аи]?|отвечал[аи]?|рассказал[аи]?|рассказывал[аи]?|упоминал[аи]?|упомянул[аи]?|описал[аи]?|описывал[аи]?|объяснил[аи]?|сообщил[аи]?|сообщал[аи]?|изложил[аи]?|высказал(?:ся|ась|ись)|сказано|написано|указано|описано|отвечено|упомянуто|изложено|перечислил[аи]?|отметил[аи]?)'
 
-const russian: EmptyPhrases = {
+const russian: Phrases = {
   fillers:
     'и|но|а|пока|пока что|сейчас|на данный момент|к сожалению|увы|в общем|вообще|в целом|ну|да|нет|спасибо|извините|простите|честно|честно говоря|если честно|наверное|как то|просто|ой|эм+|хм+|так|вот|вроде|тут|здесь|что|мне|я|у меня|же|пожалуй|вроде бы|на сегодня|на сегодняшний день|то|по сути|правда|поэтому|(?:дело|лечение|заявка|заказ) (?:еще |пока )(?:не (?:закрыто|закончено|завершено|окончено|закрыта|закрыт)|в процессе|идет)|(?:была?|были|пользовалась?) (?:всего |только )?(?:один раз|раз|впервые)|(?:я )?(?:тут |здесь |у вас )?(?:первый раз|впервые)|только прикрепил(?:ся|ась)|конечно|(?:лечение|курс|прием)(?: (?:еще|только))* (?:не началось|не начался|впереди|идет|начинается|началось)|слава богу|тьфу тьфу|тьфу тьфу тьфу|так как|потому что',
   phrases: [
@@ -228,7 +233,7 @@ const russian: EmptyPhrases = {
     '(?:лень|неохота|не охота|влом|в лом|некогда|недосуг|(?:нет времени|нет сил|нет желания|устал[аи]?|надоело|не хочется)(?= (?:писать|отвечать|заполнять|расписывать|печатать|на это|на ваши|что)))(?: (?:мне|было|уже|сейчас|просто|писать|отвечать|заполнять|расписывать|думать|печатать|вспоминать|что|то|либо|на|это|вопросы|ваши|анкеты|анкету|опросы|опрос|и|так))*',
     `(?:я |мы |еще |ещё |пока |сам |сама |лично |у вас |там |этим |ими |им |ей |ею |услугой |сервисом |приложением |препарат |лекарство |это |такого |такой |никогда |ни разу |с этим |вашими услугами |вообще |даже |только |поэтому |там )*(?:не|нe) (?:пользовал(?:ся|ась|ись)|пользуюсь|использовал[аи]?|использую|пробовал[аи]?|принимала?|обращал(?:ся|ась|ись)|был[аи]?|бывал[аи]?|сталкивал(?:ся|ась|ись)|приходилось|доводилось|требовалось|нуждал(?:ся|ась)|посещал[аи]?|заходил[аи]?|распаковал[аи]?|изучал[аи]?|имел[аи]? (?:дела|опыта)|разобрал(?:ся|ась))(?: (?:еще|ещё|пока|этим|им|ими|ей|ею|у|вас|там|с|этим|таким|услугой|сервисом|приложением|услугами|вашими|это|ее|его|их|пользоваться|обращаться|сталкиваться|бывать|такого|такой|такое|никогда|ни|разу|поэтому|лично|туда|к|вам|посылку|заказ|препарат|лекарство|принимать|лечиться|толком|до|конца|давно|больше))*`,
     '(?:отвечу|напишу|расскажу|дополню|добавлю|скажу|вернусь|спросите|оценю)(?: (?:вам|об этом|к этому|ответу|подробнее|обязательно|еще|меня))* ?(?:позже|потом|попозже|в другой раз|в следующий раз|позднее|через (?:месяц|неделю)|как нибудь потом|когда нибудь)(?: (?:напишу|отвечу|расскажу|добавлю))?|(?:позже|потом|попозже) (?:напишу|отвечу|расскажу|добавлю|дополню)|спросите (?:у других|кого нибудь другого|других|не меня|меня позже|позже)',
-    '(?:ничего |мне |пока |как то |на ум |в голову |сразу |вот так |больше |да |что то |нового |особо |ничего )*(?:не|ничего не) (?:приходит|идет|лезет|пришло|приходят|прилетает|придумывается|вспоминается|вспомнилось|припоминается)(?: (?:на|в|мне|ум|голову|пока|ничего|больше|сразу|мысли|идеи|хорошего|что|то|так))*|(?:на ум|в голову)(?: (?:сразу|мне|пока))* ничего(?: (?:пока|такого|больше))*(?: не (?:идет|приходит|пришло|лезет))?(?: (?:пока|больше))*',
+    '(?=.*(?:ум|голову|лезет|придумыва|вспомин|припомин))(?:ничего |мне |пока |как то |на ум |в голову |сразу |вот так |больше |да |что то |нового |особо |ничего )*(?:не|ничего не) (?:приходит|идет|лезет|пришло|приходят|прилетает|придумывается|вспоминается|вспомнилось|припоминается)(?: (?:на|в|мне|ум|голову|пока|ничего|больше|сразу|мысли|идеи|хорошего|что|то|так))*|(?:на ум|в голову)(?: (?:сразу|мне|пока))* ничего(?: (?:пока|такого|больше))*(?: не (?:идет|приходит|пришло|лезет))?(?: (?:пока|больше))*',
     '(?:потому что |так |это |я |мне |мы |как |и |просто |ведь )*(?:правда|истина|чистая правда|честный ответ|мое мнение|мое личное мнение|личное мнение|так считаю|так думаю|так и есть|так думала?|так считала?|я так считаю|я так думаю|так чувствую|как есть|так оно и есть)',
     '(?:он |она |пациент |пациентка |ребенок )?не хочет (?:ничего )?(?:говорить|сказать|комментировать)(?: ничего)?',
     '(?:мне |так как |потому что |пока |тут |поскольку )*(?:не с чем|не с кем|нет с чем) (?:сравнить|сравнивать)(?: мне| пока)?|сравнить не с чем|сравнивать не с чем',
@@ -250,5 +255,15 @@ const russian: EmptyPhrases = {
   ],
 }
 
+const withReasons = ({ phrases, fillers }: Phrases, { phrases: reasons, asides, alone }: EmptyReasons): EmptyPhrases => ({
+  phrases: [...phrases, ...reasons],
+  fillers: `${fillers}|${asides}`,
+  alone,
+})
+
 /** The set phrases of every language: an answer may be in another language than the rest of the feedback. */
-export const emptyPhrases: readonly EmptyPhrases[] = [english, finnish, russian]
+export const emptyPhrases: readonly EmptyPhrases[] = [
+  withReasons(english, emptyReasons.english),
+  withReasons(finnish, emptyReasons.finnish),
+  withReasons(russian, emptyReasons.russian),
+]

@@ -81,9 +81,9 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'topic',
     `comment comments coment coments opinion opinions idea ideas thought thoughts suggestion suggestions view views feedback preference
-    preferences experience experiences wishes requests notes rating ratings recommendation recommendations remark remarks questions clue input`,
+    preferences experience experiences wishes requests notes rating ratings recommendation recommendations remark remarks questions clue input position stance`,
   ],
-  ['hard', 'hard difficult tricky early soon impossible tough enough insufficient little limited'],
+  ['hard', 'hard unfair premature difficult tricky early soon impossible tough enough insufficient little limited'],
   ['above', 'above before previous previously abov abve earlier already last prior preceding prev'],
   ['same', 'identical same as see refer look read ditto per check'],
   ['said', 'said answered stated discussed mentioned written wrote commented given'],
@@ -101,7 +101,10 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['proceed', 'continue proceed move submit next finish let through'],
   ['skip', 'skip skipped skipping pass passing blank empty gone'],
   ['test', 'test testing'],
-  ['service', 'service services app there platform system tool site website product medicine medication hospital clinic'],
+  [
+    'service',
+    'service services feature features function report app there platform system tool site website product medicine medication hospital clinic',
+  ],
   // Finnish
   [
     'filler',
@@ -111,7 +114,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     tällä hetkellä kertaa erää vaiheessa tänään heti näin niin joten mutta mut ja tai vaan vain edes yhtään lainkaan ollenkaan erityistä
     erikoista ihmeempää ihmeellistä kummempaa kummempia suurempaa muuta muutakaan enempää tarkemmin tarkkaan suoraan suoralta kädeltä
     äkkiseltään äkkiä todellakaan todella rehellisesti sanottuna totta puhuen ainakaan toistaiseksi koska kun että et siis no noh hmm hm öö
-    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta löytyy ny viel uusi asiakas lomalla sairaslomalla eläkkeellä odotan odottelen hoitoa hoito jälkeen vastikään samaan sitten olin kaikki uutta oikee ko ensi viikolla kuussa viikko käyn menen tosi niinku nii täs tähä tost mul meiän vasta kerran alussa kesken`,
+    tota tuota eli aiheesta suhteen ottaa ota kantaa kauheesti tällaisia tällaista tällaisiin tämmösiä tämmöstä sellaisia sellaista moisia juurikaan liiemmin kovinkaan teidän paljoa kovin aivan sillä höh äh meikäläistä meikäläiseen meikäläisen kyseistä järkevää fiksua pienintäkään suuntaan kysymästä jotta löytyy ny viel uusi asiakas lomalla sairaslomalla eläkkeellä odotan odottelen hoitoa hoito jälkeen vastikään samaan sitten olin kaikki uutta oikee ko ensi viikolla kuussa viikko käyn menen tosi niinku nii täs tähä tost mul meiän vasta kerran alussa kesken`,
   ],
   ['denial', 'ei eipä eikä en enpä enkä emme emmä emmää emmie empä eihän enhän eippä'],
   ['refusal', 'eipä e em en enpä enkä emme emmä emmää emmie empä enhän mäen'],
@@ -119,8 +122,14 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['nothing', 'mitään mikään mittään mittää mitää mitn mtn mtään mittä mitäään mitänä'],
   ['anything', 'jotain jotakin jtn jotai muuta'],
   ['what', 'mitä mitäs mitähän mikä mihin'],
-  ['can', 'osaa osaan osaanko osaisinko ossoo osoo osaisin   osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata'],
-  ['want', 'halua haluu haluaisi viitsi viiti jaksa jaksanut ehdi kerkeä aio huvita tahdo välitä lähde ala viitti kiinnosta'],
+  [
+    'can',
+    'voisin pystyisin osaa osaan osaanko osaisinko ossoo osoo osaisin   osa ossaa voi voin pysty pystyn kykene kehtaa uskalla taida saata',
+  ],
+  [
+    'want',
+    'halua haluu haluaisi viitsi viiti jaksa jaksanut ehdi kerkeä aio huvita tahdo välitä lähde ala viitti kiinnosta lähtis lähtisi lähtisin rupea rupee alkais alkaisi viitsis viitsisi haluais',
+  ],
   ['must', 'pakko pakolli* pitää pitääkö pitäisi pitäis pitäs täytyy joudun oli piti tarvi tarvitse tarvii'],
   [
     'know',
@@ -141,7 +150,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'hard',
-    'vaikea vaikee vaikeaa vaikeeta hankala hankalaa mahdoton mahdotonta mahotonta paha aikaista aikasta varhaista tarpeeksi riittävästi vähän lyhyt liian',
+    'vaikea vaikee vaikeaa vaikeeta hankala hankalaa mahdoton mahdotonta mahotonta paha aikaista aikasta varhaista tarpeeksi riittävästi vähän lyhyt lyhyellä lyhyen pienellä vähäisellä suppealla liian',
   ],
   [
     'above',
@@ -160,7 +169,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'use',
-    'käyttänyt käyttäny käytä perehtynyt perehtyny paneutunut tuttu tunne käytettyä ehtinyt ehtiny kokeilla käyttää tutustua testata käyttäjä käyttänä kokeillut kokeillu käynyt käyny asioinut asioinu tarvinnut tarvinnu tutustunut testannut testannu käyttäneet',
+    'käyttänyt käyttäny käytetä käytyä asioitua kokeiltua tutustuttua luettua lukenut lukenu seurannut seurannu käytä perehtynyt perehtyny paneutunut tuttu tunne käytettyä testaa ehtinyt ehtiny kokeilla käyttää tutustua testata käyttäjä käyttänä kokeillut kokeillu käynyt käyny asioinut asioinu tarvinnut tarvinnu tutustunut testannut testannu käyttäneet',
   ],
   ['concern', 'koske koskenut poikkea eroa kuulu liity päde ajankohtai* olennai* relevant* sovellu'],
   ['understand', 'ymmärrä ymmärtänyt ymmärtäny tajua tajunnut tajunnu'],
@@ -173,7 +182,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['test', 'testi testataan testaan testaus testailen'],
   [
     'service',
-    'palvelua palvelusta palveluita palveluja palvelun palvelujanne sovellusta alustaa järjestelmää tuotetta lääkettä sivustoa sivuja ohjelmaa apteekkia',
+    'tilanteeseen tilannetta tilanteeseeni tilannettani palvelu* sovellu* tuotte* tuote lääkke* järjestelm* ohjelma* sivust* ominaisuu* toiminto* raport* palvelua palvelusta ominaisuutta ominaisuus toimintoa raporttia palveluita palveluja palvelun palvelujanne sovellusta alustaa järjestelmää tuotetta lääkettä sivustoa sivuja ohjelmaa apteekkia',
   ],
   // Russian
   [
@@ -181,7 +190,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     `я мне меня мы нам нас мой моего моему моя моей и а но в во на по с со к ко об о про за у это этот этого этом эту этой эта эти тут здесь сюда
     там пока сейчас сегодня еще просто даже честно говоря вообще совсем особо вроде наверное пожалуй извините простите извиняюсь увы сожалению да ну
     вот же ли бы б то что чем такого больше другого именно точно конкретно конкретного лично сам сама очень так момент данный данному данном был
-    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего делу такие вещи новый новая клиент клиентка отпуске больничном пенсии жду лечения лечение после недавно неделе своих слова общем принципе этим одному разу одного раза единственный никогда вещь конечно только из существенного примечательного умного путного этому уж прям прямо никак никаких особых каких какое либо своего
+    было есть имею имеем спасибо пожалуйста ой эх э как раз счет поводу повод малейшего делу такие вещи новый новая клиент клиентка отпуске больничном пенсии жду лечения лечение после недавно неделе своих слова общем принципе этим одному разу одного раза единственный никогда вещь конечно только из существенного примечательного умного путного этому уж прям прямо никакого никакое слишком редко от таким такими этими им ими ней них никак никаких особых каких какое либо своего
     поэтому потому чтобы и или если сразу всё все нового для через`,
   ],
   ['denial', 'не ни ниче'],
@@ -190,16 +199,16 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['nothing', 'ничего ничё ничо ниче нечего нечем ничево ничем нечево'],
   ['anything', 'то нибудь либо хоть'],
   ['what', 'чего'],
-  ['can', 'могу можем смогу умею получается готов готова готовы берусь возьмусь способен способна'],
+  ['can', 'нашла нашел нашлось могу можем смогу умею получается готов готова готовы берусь возьмусь способен способна'],
   ['want', 'хочу хотим буду будем стану желаю хочется намерен намерена собираюсь хотел хотела вижу'],
   ['must', 'обязательн* надо нужно пришлось должен должна требуется вынужден* нельзя заставляют'],
   [
     'know',
-    'знаю знаем думал думала задумывался задумывалась помню помним уверен уверена курсе вспомню придумал придумала представляю припомню припоминаю вспоминается',
+    'знаю знаем думал думала задумывался задумывалась помню помним уверен уверена курсе надумал надумала придумалось вспомню придумаю соображу придумал придумала представляю припомню припоминаю вспоминается',
   ],
   [
     'say',
-    `сказать ответить дать добавить оценить судить комментировать написать писать отметить посоветовать предложить говорить отвечать выделить
+    `сказать поделиться делиться ответить дать добавить оценить судить комментировать написать писать отметить посоветовать предложить говорить отвечать выделить
     вспомнить придумать повторять повторяться добавлять прокомментировать рассказать высказать высказаться высказываться дополнить заполнять оценивать советовать пишу вписать
     напишу отвечу расскажу сравнить сравнивать пожелать`,
   ],
@@ -207,7 +216,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   [
     'topic',
     `коммент* комент* камент* каммент* комминт* мнени* идей идеи оценку оценки подробностей деталей предложени* пожелани* мыслей мысли вопросов соображени*
-    рекомендаци* опыта дополнени* вариантов советов понятия представления`,
+    позиции позицию рекомендаци* опыта дополнени* вариантов советов понятия представления`,
   ],
   [
     'hard',
@@ -226,7 +235,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'use',
-    `пользовался пользовалась пользовались пользуюсь использовал использовала использую обращался обращалась обращались сталкивался
+    `читал читала читали используется используем пользуемся применяется пользовался пользовалась пользовались пользуюсь использовал использовала использую обращался обращалась обращались сталкивался
     сталкивалась сталкивались бывал бывала знаком знакома знакомы пробовал пробовала посещал посещала понадобилось понадобилась требовалось довелось доводилось приходилось пользоваться обращаться необходимости нужды вникал вникала разбирался разбиралась попробовать успел успела нуждаюсь применял применяла применялось принимал принимала`,
   ],
   ['concern', 'касается относится отличается отличаются актуально актуален применимо применим релевантно'],
@@ -238,7 +247,10 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['proceed', 'дальше далее отправилась отправить пройти продолжить закончить завершить пропустить пропускает пускает'],
   ['skip', 'пусто пустая пустой вылетело пропуск пропускаю пропущу пропустить'],
   ['test', 'тест тестирую проверка проверяю тестируем'],
-  ['service', 'услугой услугами услуги услуга сервисом приложением платформой системой сайтом препаратом лекарством программой'],
+  [
+    'service',
+    'услугой услугами услуги услуга сервисом ситуации ситуацию работе услуг* сервис* приложени* платформ* систем* препарат* лекарств* программ* функци* отчет отчета приложением платформой системой сайтом препаратом лекарством программой',
+  ],
 ]
 
 const fold = (text: string): string => text.replaceAll('ё', 'е').replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('å', 'a')
@@ -337,11 +349,11 @@ const patterns: readonly Pattern[] = [
   // "can't say", "en osaa vastata", "не могу оценить", "don't want to answer"
   pattern('denial can|want say', 'refusal no nothing anything what can want know topic form later above saying hard use'),
   // "nothing to add", "нечего сказать"
-  pattern('nothing say', 'denial refusal no anything can want topic form above know saying'),
+  pattern('nothing say', 'denial refusal no anything can want topic form above know saying said what'),
   // "en sano mitään", "не скажу"
   pattern('refusal saying', 'denial no nothing anything want can topic form say'),
   // "no further comments", "ei mielipidettä", "пожеланий нет"
-  pattern('no|nothing|denial topic', 'refusal denial no nothing anything can say saying want form above mind service'),
+  pattern('no|nothing|denial topic', 'refusal denial no nothing anything can say saying want form above mind service come'),
   // "see above", "kuten jo sanoin", "ответ выше"
   pattern('above same|said', 'said same form topic say what saying'),
   pattern('above form|topic', 'topic form say'),
@@ -445,13 +457,13 @@ export interface NearEmptiness {
 const mostUnknown = 3
 
 /** Reads folded words as near to an answer without content, unless too many are of no class. */
-export const readNearEmptiness = (words: readonly string[]): NearEmptiness | undefined => {
+export const readNearEmptiness = (words: readonly string[], withheld = -1): NearEmptiness | undefined => {
   const known = loadLexicon()
   const masks: number[] = []
   let unknown = 0
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     // a figure may be a mark
-    const mask = numbered.test(word) ? 0 : classesOf(known, word)
+    const mask = index === withheld || numbered.test(word) ? 0 : classesOf(known, word)
     if (mask !== 0) masks.push(mask)
     else if (++unknown > mostUnknown) return undefined
   }

@@ -87,6 +87,7 @@ export const extractKindFeatures = (
   statements: StatementSentiments,
   question: string | undefined,
   { cues, opinion }: KindKnowledge,
+  withheld?: number,
 ): KindFeatures => {
   const names = new Map<string, number>()
   const add = (name: string, value = 1): void => {
@@ -146,14 +147,14 @@ export const extractKindFeatures = (
   add('bias')
   if (wordCount <= mostNearWords) {
     const clauses = splitClauses(analyzed.text)
-    const silent = clauses.length > 1 && clauses.length <= mostClauses ? clauses.map(isSilent) : []
+    const silent = withheld === undefined && clauses.length > 1 && clauses.length <= mostClauses ? clauses.map(isSilent) : []
     const count = silent.filter(Boolean).length
     if (count > 0) {
       add(`silent ${count} of ${clauses.length}`)
       add(`silent ${silent[0] === true ? 'first' : ''} ${silent[clauses.length - 1] === true ? 'last' : ''} ${side}`)
       add(`silent opinion ${step(clip(opinionSum), 0.5)}`)
     }
-    const near = readNearEmptiness(clauses.flat())
+    const near = readNearEmptiness(clauses.flat(), withheld)
     if (near !== undefined) {
       add(`near ${near.unknown} of ${Math.min(4, wordCount)}`)
       add(`near ${near.unknown} ${near.pattern < 0 ? 'no' : 'fits'}`)

@@ -1,5 +1,5 @@
 /** Answers that say nothing: the whole text is made of set phrases. */
-import { emptyPhrases } from './empty-phrases.ts'
+import { type EmptyPhrases, emptyPhrases } from './empty-phrases.ts'
 import { isEmptyByClasses, isKnownWord, isNothingByClasses } from './empty-words.ts'
 import { isMashed } from './mashed.ts'
 import { isCompactAnswer, mend } from './slips.ts'
@@ -40,6 +40,7 @@ interface EmptyGrammar {
   readonly vocabulary: Vocabulary
   readonly phrases: readonly Pattern[]
   readonly filler: Pattern
+  readonly alone: Pattern
 }
 
 /** Reads runs of letters; what follows one in the pattern tells whether the word may go on. */
@@ -76,26 +77,29 @@ const createPattern = (source: string): Pattern => {
   }
 }
 
-const createGrammar = (phrases: readonly string[], fillers: string): EmptyGrammar => {
+const createGrammar = ({ phrases, fillers, alone: whole }: EmptyPhrases): EmptyGrammar => {
   const patterns = phrases.map(createPattern)
   const filler = createPattern(fillers)
-  const all = [...patterns, filler].map(({ vocabulary }) => vocabulary)
+  const alone = createPattern(whole)
+  const all = [...patterns, filler, alone].map(({ vocabulary }) => vocabulary)
   return {
     vocabulary: { words: new Set(all.flatMap(({ words }) => [...words])), stems: new Set(all.flatMap(({ stems }) => [...stems])) },
     phrases: patterns,
     filler,
+    alone,
   }
 }
 
 let grammars: readonly EmptyGrammar[] | undefined
 const loadGrammars = (): readonly EmptyGrammar[] => {
-  grammars ??= emptyPhrases.map(({ phrases, fillers }) => createGrammar(phrases, fillers))
+  grammars ??= emptyPhrases.map(createGrammar)
   return grammars
 }
 
 /** Whether the words fall apart into set phrases, at least one, and fillers. */
-const isMadeOfPhrases = (words: readonly string[], { vocabulary, phrases, filler }: EmptyGrammar): boolean => {
+const isMadeOfPhrases = (words: readonly string[], { vocabulary, phrases, filler, alone }: EmptyGrammar): boolean => {
   if (!words.every((word) => knows(vocabulary, word))) return false
+  if (alone.matches(words.join(' '))) return true
   const candidates = phrases
     .map((phrase) => ({ phrase, known: words.map((word) => knows(phrase.vocabulary, word)) }))
     .filter(({ known }) => known.includes(true))
@@ -157,12 +161,55 @@ const buildGate = (): Gate => {
 }
 
 let gate: Gate | undefined
-const isInVocabulary = (word: string): boolean => {
+const isWritten = (word: string): boolean => {
   gate ??= buildGate()
   if (gate.words.has(word) || isKnownWord(word)) return true
   const first = word.charAt(0)
   return (first >= '0' && first <= '9') || (gate.stems.get(first)?.some((stem) => word.startsWith(stem)) ?? false)
 }
+
+/** Spellings of speech and haste: read as the usual ones where the words as written are not known to say nothing. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nothing: 'nowt nothin nuthin nuthing nuffin nuthn nuttin nothng nothig nufin',
+    anything: 'owt anythin anyfing',
+    want: 'wana',
+    'want to': 'wanna',
+    'going to': 'gonna',
+    because: 'cos coz cuz bc',
+    you: 'u ya',
+    opinion: 'oppinion opinon opinoin opinian',
+    mitaan: 'mittaan mitn mtn mitaa mittaa mithaan',
+    ole: 'oo',
+    minulla: 'mulla mul',
+    mina: 'ma mie maa',
+    tieda: 'tiia tia tiija tiera',
+    sanoa: 'sanoo sannoo',
+    itse: 'ite itte',
+    kun: 'ku',
+    mieleen: 'mielee miehleen mielehen',
+    tule: 'tuu',
+    ensi: 'ens',
+    ничего: 'ниче ничо ничево ничиво нечево',
+    никакого: 'никаво никакова',
+    что: 'чо че шо што',
+    'что то': 'чет чота чета чот',
+    сейчас: 'щас ща счас',
+    вообще: 'ваще вобще',
+    нет: 'нит неа неет нету',
+  }).flatMap(([meant, written]) => written.split(' ').map((word): [string, string] => [word, meant])),
+)
+
+/** The word as it is usually written; Russian "not" is set apart from the verb it is written on. */
+const respell = (word: string): string => {
+  const usual = spellings.get(word)
+  if (usual !== undefined || !word.startsWith('не') || word.length < 6 || isWritten(word)) return usual ?? word
+  const rest = word.slice(2)
+  return isWritten(rest) ? `не ${rest}` : word
+}
+
+/** Whether the word is known, as written or as respelt. */
+const isInVocabulary = (word: string): boolean => isWritten(word) || respell(word) !== word
 
 /** Most words that may be slips of known ones, and the longest text that is mended. */
 const mostSlips = 2
@@ -185,6 +232,11 @@ const classify = (words: readonly string[]): Emptiness | undefined => {
   if (everythingWords.test(plain)) return 'everything'
   if (isNothingByClasses(words)) return 'nothing'
   return isEmptyByClasses(words) || loadGrammars().some((grammar) => isMadeOfPhrases(words, grammar)) ? 'silent' : undefined
+}
+
+const classifyRespelt = (words: readonly string[]): Emptiness | undefined => {
+  const respelt = words.flatMap((word) => respell(word).split(' '))
+  return respelt.join(' ') === words.join(' ') ? undefined : classify(respelt)
 }
 
 /** Whether folded words, spelt right, say nothing: for a clause of a longer comment. */
@@ -216,11 +268,12 @@ export const findEmptiness = (text: string): Emptiness | undefined => {
   const plain = folded(bare)
   if (!/[\p{L}\p{N}]/u.test(plain)) return bare === unshrugged ? 'silent' : undefined
   // one letter, the same letter again and again, or a lone figure
-  if (/^(\p{L})(?: ?\1)*$/u.test(plain) || isLoneFigure(bare.trim()) || isMashed(bare.replace(/[^\p{L}]+$/u, '').trim())) return 'silent'
+  if (/^(\p{L})(?: ?\1)*$/u.test(plain) || isLoneFigure(bare.trim()) || isMashed(bare.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))
+    return 'silent'
   const words = plain.split(' ')
   if (words.length > mostWords) return undefined
   const unknown = countUnknown(words)
   if (unknown > mostSlips) return undefined
-  const found = (unknown === 0 ? classify(words) : undefined) ?? classifySlips(words, unknown)
+  const found = (unknown === 0 ? (classify(words) ?? classifyRespelt(words)) : undefined) ?? classifySlips(words, unknown)
   return bare !== unshrugged && found !== 'silent' ? undefined : found
 }

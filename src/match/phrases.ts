@@ -1,10 +1,11 @@
 /**
  * Phrases over lemmas with gaps: the one pattern language of idioms, kinds and flags.
  *
- * A phrase is a list of elements separated by spaces, matched in order, at most `gap` words apart:
+ * A phrase is a list of elements separated by spaces, matched in order, at most `gap` words (and a few light ones) apart:
  * `a|b` either word, `stem*` any ending, `!word` a word that must not stand anywhere in the same clause,
  * `^` at the start: the phrase must begin the clause, `$` at the end: it must end the clause,
- * `~` at the start: the elements may stand in any order.
+ * `~` at the start: the elements may stand in any order,
+ * `+` before an element: it must follow the one before it with nothing between them.
  * Every element is compared with the lemma, the surface form and the other readings of a word.
  */
 import { remembering } from '../cache.ts'
@@ -13,6 +14,8 @@ import { type MatchWord, normalizeWord } from './words.ts'
 interface Element {
   readonly exact: ReadonlySet<string>
   readonly prefixes: readonly string[]
+  /** Nothing may stand between it and the element before. */
+  readonly adjacent: boolean
 }
 
 interface CompiledPhrase<T> {
@@ -34,6 +37,8 @@ export interface PhraseSet<T> {
   /** Room for one mark per such element. */
   readonly marks: Int32Array
   readonly gap: number
+  /** Words that may stand in a gap without filling it. */
+  readonly light: ReadonlySet<string>
 }
 
 /** A phrase found: its value and the indices of its words. */
@@ -43,8 +48,10 @@ export interface PhraseMatch<T> {
 }
 
 const compileElement = (text: string): Element => {
-  const forms = text.split('|').map(normalizeWord)
+  const adjacent = text.length > 1 && text.startsWith('+')
+  const forms = (adjacent ? text.slice(1) : text).split('|').map(normalizeWord)
   return {
+    adjacent,
     exact: new Set(forms.filter((form) => !form.endsWith('*'))),
     prefixes: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
   }
@@ -122,8 +129,19 @@ const createElementIndex = <V>(): ElementIndex<V> => {
   }
 }
 
-/** Compiles phrases, each with the value that its match gives. `gap` is the number of words that may stand between two elements. */
-export const compilePhrases = <T>(phrases: Iterable<readonly [phrase: string, value: T]>, gap: number): PhraseSet<T> => {
+const noWords: ReadonlySet<string> = new Set()
+
+/**
+ * Compiles phrases, each with the value that its match gives.
+ *
+ * @param gap - number of words that may stand between two elements.
+ * @param light - words of which two more may stand there: pronouns and particles ("вряд ли я сюда вернусь").
+ */
+export const compilePhrases = <T>(
+  phrases: Iterable<readonly [phrase: string, value: T]>,
+  gap: number,
+  light: ReadonlySet<string> = noWords,
+): PhraseSet<T> => {
   const firsts = createElementIndex<CompiledPhrase<T>>()
   const seconds = createElementIndex<number>()
   // Classes of words stand in phrase after phrase: each is compiled once.
@@ -148,7 +166,7 @@ export const compilePhrases = <T>(phrases: Iterable<readonly [phrase: string, va
       if (compiled.elements[0] !== undefined) firsts.add(compiled.elements[0], compiled)
     }
   }
-  return { startingWith: firsts.get, secondsOf: seconds.get, marks: new Int32Array(numbers.size).fill(-1), gap }
+  return { startingWith: firsts.get, secondsOf: seconds.get, marks: new Int32Array(numbers.size).fill(-1), gap, light }
 }
 
 const matchesWord = (element: Element, word: MatchWord): boolean => {
@@ -165,23 +183,41 @@ const nextMatch = (element: Element, words: readonly MatchWord[], from: number, 
   return -1
 }
 
+/** Most light words that a gap holds besides those it may hold anyway. */
+const mostLight = 3
+
+/** The last word that may be the next element after the word at `last`. */
+const farthest = ({ gap, light }: Pick<PhraseSet<unknown>, 'gap' | 'light'>, words: readonly MatchWord[], last: number): number => {
+  let to = last + 1 + gap
+  if (light.size === 0) return to
+  let passed = 0
+  for (let index = last + 1; index <= to && index < words.length && passed < mostLight; index++) {
+    if (!light.has(words[index]!.surface)) continue
+    passed++
+    to++
+  }
+  return to
+}
+
 /** Extends what a phrase has taken to its end; backtracks over gaps. */
-const extend = <T>(phrase: CompiledPhrase<T>, words: readonly MatchWord[], taken: number[], gap: number): boolean => {
+const extend = <T>(phrase: CompiledPhrase<T>, words: readonly MatchWord[], taken: number[], set: PhraseSet<T>): boolean => {
   const element = phrase.elements[taken.length]
   const last = taken[taken.length - 1]!
   if (element === undefined) return !phrase.toEnd || last === words.length - 1
-  const to = last + 1 + gap
+  const to = element.adjacent ? last + 1 : farthest(set, words, last)
   for (let index = nextMatch(element, words, last + 1, to); index >= 0; index = nextMatch(element, words, index + 1, to)) {
     taken.push(index)
-    if (extend(phrase, words, taken, gap)) return true
+    if (extend(phrase, words, taken, set)) return true
     taken.pop()
   }
   return false
 }
 
 /** Marks the elements, second in some phrase, that a word near enough after `start` is. */
-const markSeconds = <T>({ secondsOf, marks, gap }: PhraseSet<T>, words: readonly MatchWord[], start: number): void => {
-  for (let index = start + 1; index <= start + 1 + gap && index < words.length; index++) {
+const markSeconds = <T>(set: PhraseSet<T>, words: readonly MatchWord[], start: number): void => {
+  const { secondsOf, marks } = set
+  const to = farthest(set, words, start)
+  for (let index = start + 1; index <= to && index < words.length; index++) {
     for (const key of words[index]!.keys) for (const element of secondsOf(key)) marks[element] = start
   }
 }
@@ -201,7 +237,7 @@ export const matchPhrases = <T>(set: PhraseSet<T>, words: readonly MatchWord[]):
         // Most phrases end here: their second element is not near.
         if ((phrase.second >= 0 && marks[phrase.second] !== index) || (phrase.fromStart && index > 0)) continue
         const taken = [index]
-        if (!extend(phrase, words, taken, set.gap)) continue
+        if (!extend(phrase, words, taken, set)) continue
         // Another key of the word has found it already.
         if (keys.slice(0, key).some((earlier) => set.startingWith(earlier).includes(phrase))) continue
         if (phrase.forbidden.some((element) => words.some((other, at) => !taken.includes(at) && matchesWord(element, other)))) continue

@@ -2,7 +2,7 @@
 import { compilePhrases, type PhraseSet } from '../match/phrases.ts'
 import { type MatchWord, normalizeWord } from '../match/words.ts'
 import { emojiValence } from './emoji.ts'
-import type { IdiomLists, SentimentRoom, ValenceLists } from './room.ts'
+import type { Absences, Embeddings, IdiomLists, SentimentRoom, ValenceLists } from './room.ts'
 
 /** {@link SentimentRoom} as sets, maps and compiled phrases. */
 export interface SentimentLexicon {
@@ -11,9 +11,19 @@ export interface SentimentLexicon {
   readonly shortestPrefix: number
   readonly longestPrefix: number
   readonly idioms: PhraseSet<number>
+  /** 1 where what follows is told, −1 where it is denied. */
+  readonly embeddings: PhraseSet<1 | -1>
+  readonly deeds: PhraseSet<number>
+  readonly chain: ReadonlySet<string>
+  /** −2 bad, 2 good, 0 a verb that leads to its object. */
+  readonly absences: PhraseSet<number>
+  readonly light: ReadonlySet<string>
   readonly falseNegations: PhraseSet<true>
   readonly irony: PhraseSet<true>
   readonly negators: ReadonlySet<string>
+  readonly gluedNegator: string | undefined
+  /** Words of which a misspelt one consists. */
+  readonly variants: ReadonlyMap<string, readonly string[]>
   readonly intensifiers: ReadonlySet<string>
   readonly diminishers: ReadonlySet<string>
   readonly excess: ReadonlySet<string>
@@ -53,8 +63,34 @@ const idiomValences = (idioms: IdiomLists): [string, number][] =>
 
 const flagged = (list: string): [string, true][] => lines(list).map((phrase) => [phrase, true])
 
+const variantsOf = (list: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    split(list).map((entry): [string, readonly string[]] => {
+      const [variant = '', standard = ''] = entry.split('=')
+      return [normalizeWord(variant), standard.split('+').map(normalizeWord)]
+    }),
+  )
+
+const embeddingSides = ({ told, denied }: Embeddings): [string, 1 | -1][] => [
+  ...lines(told).map((phrase): [string, 1] => [phrase, 1]),
+  ...lines(denied).map((phrase): [string, -1] => [phrase, -1]),
+]
+
+/** What a deed without a valence of its own is worth where a clause about it is judged. */
+const deedValences = ({ badDeeds, goodDeeds }: Embeddings): [string, number][] => [
+  [badDeeds, -2],
+  [goodDeeds, 2],
+]
+
+const absenceValences = ({ leading, bad, good }: Absences): [string, number][] => [
+  [bad, -2],
+  [good, 2],
+  [leading, 0],
+]
+
 /** Compiles a room. Done once per scorer. */
 export const compileLexicon = (room: SentimentRoom): SentimentLexicon => {
+  const light = setOf(room.light ?? '')
   const { exact, prefixes } = wordValences(room.valence)
   const lengths = [...prefixes.keys()].map((prefix) => prefix.length)
   return {
@@ -62,10 +98,17 @@ export const compileLexicon = (room: SentimentRoom): SentimentLexicon => {
     prefixes,
     shortestPrefix: Math.min(...lengths, 99),
     longestPrefix: Math.max(...lengths, 0),
-    idioms: compilePhrases(idiomValences(room.idioms), 1),
+    idioms: compilePhrases(idiomValences(room.idioms), 1, light),
+    embeddings: compilePhrases(room.embeddings === undefined ? [] : embeddingSides(room.embeddings), 1, light),
+    deeds: compilePhrases(room.embeddings === undefined ? [] : deedValences(room.embeddings), 0),
+    chain: setOf(room.absences?.chain ?? ''),
+    absences: compilePhrases(room.absences === undefined ? [] : absenceValences(room.absences), 0),
+    light,
     falseNegations: compilePhrases(flagged(room.falseNegations), 1),
     irony: compilePhrases(flagged(room.irony), 0),
     negators: setOf(room.negators),
+    gluedNegator: room.gluedNegator,
+    variants: variantsOf(room.variants ?? ''),
     intensifiers: setOf(room.intensifiers),
     diminishers: setOf(room.diminishers),
     excess: setOf(room.excess),

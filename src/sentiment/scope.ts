@@ -38,6 +38,8 @@ const negatedBad = -0.6
 const strengthen = 1.4
 const weaken = 0.7
 const wishedFor = -0.6
+/** What a phrase says weighs more than a word of the same strength. */
+const idiomStrength = 1.2
 
 /** Idioms that do not overlap: longer ones first, then stronger ones. */
 const chooseIdioms = (matches: readonly PhraseMatch<number>[], taken: Set<number>): PhraseMatch<number>[] =>
@@ -100,7 +102,7 @@ const near = (list: ReadonlySet<string>, words: readonly MatchWord[], at: number
 
 /** Words that turn a phrase without negating: "far from clean", "harvoin saa näin hyvää", "hard to fault". */
 const turners = new Set(
-  'far less anything hard difficult impossible struggle kaukana kaikkea harvoin harvemmin vaikea turha turhaan suotta kehumatta kiittämättä далеко отнюдь зря напрасно'.split(
+  'неплохо неплохой неплохая неплохое неплохие неплохого far less anything hard difficult impossible struggle kaukana kaikkea harvoin harvemmin vaikea turha turhaan suotta kehumatta kiittämättä далеко отнюдь зря напрасно'.split(
     ' ',
   ),
 )
@@ -120,11 +122,29 @@ const turnOf = (idioms: readonly PhraseMatch<number>[], words: readonly MatchWor
   if (words[0]?.surface === 'не' && words[1]?.features.VerbForm === 'Inf') return 0
   let turned = 0
   for (const idiom of idioms) {
-    if (Math.abs(idiom.value) < turning || (idiom.value < 0 && idiom.words.length < 3)) continue
+    if (Math.abs(idiom.value) < turning || (idiom.value === -turning && idiom.words.length < 3)) continue
     if (idiom.value * turned < 0) return 0
     if (Math.abs(idiom.value) > Math.abs(turned) && (holdsNegator(idiom, words, lexicon) || holdsTurner(idiom, words))) turned = idiom.value
   }
   return turned
+}
+
+/** What is forbidden to others is advice: "не бойтесь", "не сомневайтесь". */
+const advice = /^(?:бо[ий]|пугай|сомнева|пережива|волну|беспоко|раздумыва|стесня|жале|слуша|верь|переплачива|забыва)/
+
+/** "Не хамите", "Раз уж назначили, не отменять": what one must not do was done. */
+const forbids = ({ words: own }: PhraseMatch<number>, words: readonly MatchWord[]): boolean => {
+  const at = own[0] ?? 0
+  const verb = words[own[1] ?? -1]
+  if (verb === undefined || own.length > 2 || own[1] !== at + 1 || words[at]?.surface !== 'не' || advice.test(verb.surface)) return false
+  const opens = at === 0 || words[at]?.afterPunctuation === true
+  return verb.features.Mood === 'Imp' || (opens && verb.features.VerbForm === 'Inf' && verb.features.Aspect === 'Imp')
+}
+
+/** "Сообщать самим, чтобы не приходилось бегать": what should not be was. */
+const wishedAway = ({ words: own }: PhraseMatch<number>, words: readonly MatchWord[]): boolean => {
+  const at = own[0] ?? 0
+  return words[at]?.surface === 'не' && [at - 1, at - 2].some((index) => /^чтобы?$/.test(words[index]?.surface ?? ''))
 }
 
 /** A phrase without a negator of its own that stands under one: "isn't worth the wait". */
@@ -140,7 +160,7 @@ const flipNegated = (
 
 /** Words before which a comma joins: "не могу сказать, что", "ei niin paha, kuin". */
 const joining = new Set(
-  'что чтобы чтоб как чем а если где кто который kuin että ett ettei etteivät etten etteikö etteivätkö kun jos mitä that if but and nor'.split(
+  'что чтобы чтоб как чем чему чего кому кого ком а если где кто который которую которая которое которые будет буду пока когда даже kuin että ett ettei etteivät etten etteikö etteivätkö kun jos mitä that if but and nor'.split(
     ' ',
   ),
 )
@@ -149,20 +169,143 @@ const joining = new Set(
 const holdsTogether = ({ words: own }: PhraseMatch<number>, words: readonly MatchWord[]): boolean => {
   for (let index = (own[0] ?? 0) + 1; index <= (own[own.length - 1] ?? 0); index++) {
     const word = words[index]
-    if (word?.afterPunctuation && !joining.has(word.surface)) return false
+    // "Недостатки: нет"
+    if (index === words.length - 1 && answers.has(word?.surface ?? '') && words[index - 1]?.surface !== 'спасибо') continue
+    if (!word?.afterPunctuation || joining.has(word.surface)) continue
+    // "не нашёл, к чему придраться"
+    if (word.upos !== 'ADP' || !joining.has(words[index + 1]?.surface ?? '')) return false
   }
   return true
 }
 
+/** Words between a chain of negators and what it denies, at most. */
+const absenceReach = 4
+
+/**
+ * What a chain of negators that ends at `at` finds absent: the index of something bad, reached over light words and verbs that only
+ * lead to their object ("ни разу не видела грязи", "никто не сделал мне замечания"); −1 where something else comes first.
+ */
+const absentBad = (words: readonly MatchWord[], lexicon: SentimentLexicon, at: number): number => {
+  const values = new Map<number, number>()
+  for (const { words: own, value } of matchPhrases(lexicon.absences, words.slice(at + 1, at + 1 + absenceReach))) {
+    const index = at + 1 + (own[0] ?? 0)
+    // a good deed outranks the bad word that its stem may resemble
+    values.set(index, Math.max(value, values.get(index) ?? value))
+  }
+  for (let index = at + 1; index <= at + absenceReach && index < words.length; index++) {
+    const word = words[index]!
+    if (word.afterPunctuation || lexicon.chain.has(word.surface)) return -1
+    const value = values.get(index)
+    const valence = value === undefined || value === 0 ? valenceOf(lexicon, word) : value
+    if (valence !== 0) return valence < 0 ? index : -1
+    if (value !== 0 && !lexicon.light.has(word.surface)) return -1
+  }
+  return -1
+}
+
+/** Phrases of negators only say what they meet: "ни разу не" is a complaint before "пришёл" and praise before "видела грязи". */
+const readChains = (
+  idioms: readonly PhraseMatch<number>[],
+  words: readonly MatchWord[],
+  lexicon: SentimentLexicon,
+): PhraseMatch<number>[] => {
+  const isChain = ({ words: own, value }: PhraseMatch<number>): boolean =>
+    value < 0 && own.every((index) => lexicon.chain.has(words[index]?.surface ?? ''))
+  const turned = new Map<PhraseMatch<number>, PhraseMatch<number>>()
+  const met = new Set<number>()
+  for (const idiom of idioms) {
+    const at = isChain(idiom) ? absentBad(words, lexicon, idiom.words.at(-1) ?? 0) : -1
+    if (at < 0) continue
+    met.add(at)
+    turned.set(idiom, { words: [...idiom.words, at], value: turning })
+  }
+  const kept = idioms.filter((idiom) => turned.has(idiom) || !idiom.words.some((index) => met.has(index)))
+  const free = words.flatMap((word, index): PhraseMatch<number>[] => {
+    if (word.surface !== 'не' || kept.some(({ words: own }) => own.includes(index))) return []
+    const at = absentBad(words, lexicon, index)
+    return at < 0 || at === index + 1 || kept.some(({ words: own }) => own.includes(at)) ? [] : [{ words: [index, at], value: turning }]
+  })
+  return [...kept.map((idiom) => turned.get(idiom) ?? idiom), ...free]
+}
+
 const isPrivative = (word: MatchWord): boolean => word.features.Case === 'Abe'
+
+/** Least that a subordinate clause must say for the main clause to judge it. */
+const saidClearly = 0.5
+/** What is denied is a little weaker than its opposite. */
+const denial = -0.8
+
+/** "Не думала, что можно так заботиться": what could be done was done, nothing is wished for. */
+const plainlyTold = (scoped: ScopedStatement): ScopedStatement => {
+  let { positive, negative } = scoped
+  const words = scoped.words.map((word): ScopedWord => {
+    if (!word.wished || word.negated || word.effect >= 0 || word.valence <= 0) return word
+    negative += word.effect
+    positive += word.valence
+    return { ...word, effect: word.valence, wished: false }
+  })
+  return { ...scoped, words, positive, negative }
+}
+
+/** A clause that a main clause tells or denies: "не припомню, чтобы мне нагрубили"; undefined where there is none or it says nothing. */
+const weighEmbedded = (words: readonly MatchWord[], lexicon: SentimentLexicon): ScopedStatement | undefined => {
+  const found = matchPhrases(lexicon.embeddings, words)
+    .sort((a, b) => b.words.length - a.words.length)
+    .at(0)
+  const from = (found?.words.at(-1) ?? words.length) + 1
+  if (found === undefined || from >= words.length) return undefined
+  const content = words.slice(from)
+  const inner = plainlyTold(weighStatement(content, lexicon))
+  const deeds = matchPhrases(lexicon.deeds, content)
+  const sideOfDeeds = deeds.reduce((sum, { words: [at], value }) => {
+    const scoped = inner.words[at ?? 0]
+    // a word with a valence, or one of an idiom, has spoken already
+    return scoped === undefined || scoped.valence !== 0 || scoped.inIdiom ? sum : sum + (scoped.negated ? -value : value)
+  }, 0)
+  const net = inner.positive - inner.negative + sideOfDeeds
+  if (Math.abs(net) < saidClearly) return undefined
+  const turn = found.value > 0 ? 1 : denial
+  const turned = Math.sign(net) * Math.sign(turn) * turning
+  const before = words.slice(0, from).map(
+    (word, index): ScopedWord => ({
+      word,
+      valence: 0,
+      effect: 0,
+      negated: false,
+      wished: false,
+      inIdiom: found.words.includes(index),
+    }),
+  )
+  const [good, bad] = turn > 0 ? [inner.positive, inner.negative] : [inner.negative * -turn, inner.positive * -turn]
+  return {
+    words: [...before, ...inner.words.map((word) => (turn > 0 ? word : { ...word, effect: word.effect * turn, negated: !word.negated }))],
+    idioms: [
+      { words: found.words, value: turned },
+      ...inner.idioms.map(({ words: own, value }) => ({ words: own.map((index) => index + from), value: value * Math.sign(turn) })),
+    ],
+    positive: good + Math.max(0, turned) * idiomStrength,
+    negative: bad + Math.max(0, -turned) * idiomStrength,
+    ironic: inner.ironic,
+    negates: true,
+    wishes: inner.wishes,
+    turned,
+  }
+}
 
 /** Weighs the words of one statement. */
 export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLexicon): ScopedStatement => {
+  const embedded = weighEmbedded(words, lexicon)
+  if (embedded !== undefined) return embedded
   const taken = new Set<number>()
-  const idioms = chooseIdioms(
+  const chosen = chooseIdioms(
     matchPhrases(lexicon.idioms, words).filter((match) => holdsTogether(match, words)),
     taken,
   )
+  const idioms = lexicon.chain.size === 0 ? chosen : readChains(chosen, words, lexicon)
+  if (idioms !== chosen) {
+    taken.clear()
+    for (const { words: own } of idioms) for (const index of own) taken.add(index)
+  }
   const harmless = new Set(matchPhrases(lexicon.falseNegations, words).flatMap((match) => match.words))
   // an idiom speaks for the words between its own too: "ни одного доброго слова"
   const spoken = new Set(taken)
@@ -196,8 +339,12 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
     add(effect)
     return { word, valence, effect, negated: isNegated, wished: wishedWord, inIdiom: taken.has(index) }
   })
-  const heard = idioms.map((idiom) => flipNegated(idiom, words, lexicon, negated))
-  for (const idiom of heard) add(idiom.value * 1.2)
+  const heard = idioms.map((idiom) =>
+    idiom.value > 0 && (forbids(idiom, words) || wishedAway(idiom, words))
+      ? { words: idiom.words, value: -2 }
+      : flipNegated(idiom, words, lexicon, negated),
+  )
+  for (const idiom of heard) add(idiom.value * idiomStrength)
   const ironic = matchPhrases(lexicon.irony, words).length > 0
   return { words: scoped, idioms: heard, positive, negative, ironic, negates, wishes, turned: turnOf(heard, words, lexicon) }
 }

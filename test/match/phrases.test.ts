@@ -61,3 +61,21 @@ describe('phrases', () => {
     expect(normalizeWord('ЙÄÖ')).toBe('йäö')
   })
 })
+
+describe('words that hardly fill a gap', () => {
+  const light = new Set(['i', 'really', 'so'])
+  const lightly = (phrase: string, text: string): boolean =>
+    matchPhrases(compilePhrases([[phrase, true]], 1, light), matchWords(sentence(text))).length > 0
+
+  test('light words stand in a gap besides the one word that may', () => {
+    expect(lightly('hardly return', 'Hardly will I really return')).toBe(true)
+    expect(found('hardly return', 'Hardly will I really return')).toBe(false)
+  })
+
+  test('heavy words still fill it', () => expect(lightly('hardly return', 'Hardly will anyone ever return')).toBe(false))
+
+  test('a plus sign allows nothing between two elements', () => {
+    expect(found('not +cold', 'Not cold')).toBe(true)
+    expect(found('not +cold', 'Not very cold')).toBe(false)
+  })
+})

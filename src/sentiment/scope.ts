@@ -1,6 +1,7 @@
 /** What stands under a negator, an intensifier or a wish, and what each word is worth there. */
 import { matchPhrases, type PhraseMatch } from '../match/phrases.ts'
 import type { MatchWord } from '../match/words.ts'
+import { withForms } from './forms.ts'
 import { inList, type SentimentLexicon, valenceOf } from './lexicon.ts'
 
 /** One word of a statement as sentiment reads it. */
@@ -89,6 +90,18 @@ const spreadNegation = (
   }
 }
 
+/** Words that go on with what was negated: "kukaan ei ollut kiireinen tai tyly". */
+const alternatives = new Set(['tai', 'taikka', 'tahi', 'or', 'или'])
+
+/** Marks what a phrase with a negator of its own goes on to negate. */
+const spreadAlternatives = (words: readonly MatchWord[], after: number, reach: number, negated: boolean[]): void => {
+  if (!alternatives.has(words[after]?.surface ?? '')) return
+  for (let index = after + 1; index < words.length && index <= after + reach; index++) {
+    if (words[index]?.afterPunctuation) return
+    negated[index] = true
+  }
+}
+
 const near = (list: ReadonlySet<string>, words: readonly MatchWord[], at: number, reach: number): boolean => {
   for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
     const word = words[index]
@@ -140,7 +153,7 @@ const flipNegated = (
 
 /** Words before which a comma joins: "не могу сказать, что", "ei niin paha, kuin". */
 const joining = new Set(
-  'что чтобы чтоб как чем а если где кто который kuin että ett ettei etteivät etten etteikö etteivätkö kun jos mitä that if but and nor'.split(
+  'что чтобы чтоб как чем а если где кто который kuin että ett ettei etteivät etten etteikö etteivätkö kun jos mitä miten kuinka that if but and nor'.split(
     ' ',
   ),
 )
@@ -160,7 +173,10 @@ const isPrivative = (word: MatchWord): boolean => word.features.Case === 'Abe'
 export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLexicon): ScopedStatement => {
   const taken = new Set<number>()
   const idioms = chooseIdioms(
-    matchPhrases(lexicon.idioms, words).filter((match) => holdsTogether(match, words)),
+    matchPhrases(
+      lexicon.idioms,
+      words.map((word) => withForms(word, lexicon)),
+    ).filter((match) => holdsTogether(match, words)),
     taken,
   )
   const harmless = new Set(matchPhrases(lexicon.falseNegations, words).flatMap((match) => match.words))
@@ -175,6 +191,7 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
     negates = true
     if (!taken.has(index) && !harmless.has(index)) spreadNegation(words, lexicon, valences, index, negated)
   })
+  for (const idiom of idioms) if (holdsNegator(idiom, words, lexicon)) spreadAlternatives(words, (idiom.words.at(-1) ?? 0) + 1, 2, negated)
   let wishes = false
   let positive = 0
   let negative = 0

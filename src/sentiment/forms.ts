@@ -7,7 +7,8 @@ const asks = /\bKo\b/
 
 /**
  * The word with the keys of its form: `<not>` for a negative verb that neither forbids nor asks, `<without>` and `lemma~without` for doing
- * without ("hoitamatta"), `lemma~some` for partitives ("ongelmia"), `<better>` and `<worse>` for comparatives, `<to>` for infinitives and
+ * without ("hoitamatta"), `lemma~some` for partitives ("ongelmia"), `<better>` and `<worse>` for comparatives (`<better>~some` in
+ * the partitive), `<to>` for infinitives and
  * where they lead ("odottaa", "odottamaan").
  */
 export const withForms = (word: MatchWord, lexicon: SentimentLexicon): MatchWord => {
@@ -19,7 +20,8 @@ export const withForms = (word: MatchWord, lexicon: SentimentLexicon): MatchWord
   if (InfForm === '1' || (InfForm === '3' && Case === 'Ill')) keys.push('<to>')
   if (Degree === 'Cmp' && Case !== 'Tra') {
     const valence = valenceOf(lexicon, word)
-    if (valence !== 0) keys.push(valence > 0 ? '<better>' : '<worse>')
+    const compared = valence > 0 ? '<better>' : '<worse>'
+    if (valence !== 0) keys.push(compared, ...(Case === 'Par' ? [`${compared}~some`] : []))
   }
   return keys.length === 0 ? word : { ...word, keys: [...word.keys, ...keys] }
 }

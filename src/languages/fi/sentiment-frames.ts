@@ -13,17 +13,20 @@ const ever =
 const before = 'koskaan|ikinä|ennen|missään|aiemmin|aikaisemmin|muualla|muualta|aikoihin|eläissäni|elämässäni|ikinään|milloinkaan|mistään|ikin'
 const any = '?mikään|mitään|mitää|mittään|minkäänlainen|yksikään|yhtään|yhtää|ainutkaan|ainuttakaan|ensimmäistäkään|pieni|pienintäkään|suuri|turha|lainkaan|ollenkaan|sen|kummempi|isompi|ylimääräinen'
 
+/** Who or when denied stands before its verb too: "kukaan ei", "missään vaiheessa ei". */
+const none = '?kukaan|mikään|yksikään|yksi|kertaakaan|koskaan|ikinä|milloinkaan|ikin'
+
 /** Doing wrong to somebody, or working badly, by infinitives. */
 const harm = `myöhästyä|myöhästellä|viivästyä|viivästellä|viivytellä|vitkastella|vitkutella|viipyä|kuhnailla|kuhnia|hidastella|aikailla|jahkailla|laiskotella|lorvailla|lintsata|luistaa
   hutiloida|hosua|sählätä|sähläillä|säheltää|sähläämää|hätäillä|hötkyillä|hötkyä|kiirehtiä|kiiruhtaa|hoputtaa|hoputella|patistaa|patistella|hätistää|hätistellä|hätyytellä|painostaa|painostella|tyrkyttää|tyrkytellä|tuputtaa
   tuomita|arvostella|kritisoida|moittia|moitiskella|haukkua|sättiä|nalkuttaa|torua|ripittää|läksyttää|saarnata|holhota|holhoa|vähätellä|vähättää|mitätöidä|nolata|nöyryyttää|pilkata|ivata|ivailla|naureskella|virnuilla|virnistellä|naljailla|vinoilla|vittuilla|kettuilla
   huijata|petkuttaa|jallittaa|jymäyttää|vedättää|pettää|valehdella|kusettaa|rahastaa|nyhtää|kiskoa|ryövätä|ylihinnoitella|pompotella|pomputella|pompottaa|juoksuttaa|pallotella|syyttänyt|syytetty|syyttäneet|syytellä|syyllistää|uhkailla|uhata|kiristää|pelotella|säikytellä|säikäyttää
   karjua|kiljua|huutaa|huudella|ärähtää|ärjyä|äristä|räyhätä|räyhätä|rähjätä|rähistä|tiuskia|tiuskaista|tiuskahtaa|äksyillä|kiukutella|mulkoilla|mulkaista|murjottaa|mököttää|tuhahdella|tuhahtaa|huokailla|kivahtaa|sähähtää|äyskiä|äyskähtää|hermoilla|hermostua|suuttua|ärsyyntyä|ärtyä|tuskastua|kyllästyä|närkästyä|loukkaantua|pahastua|turhautua|raivostua|hikeentyä|kimpaantua
-  pihistellä|pihistää|pihdata|säästellä|nuukailla|kitsastella|nipistää|unohtaa|unohdella|unohtua|laiminlyödä|sivuuttaa|hylätä|hyljätä|hyljeksiä|ohittaa|salata|salailla|peitellä|piilotella|piilottaa|pimittää|kaunistella|liioitella
+  pihistellä|pihistää|pihdata|säästellä|nuukailla|kitsastella|nipistää|unohtaa|unohdella|unohtua|laiminlyödä|sivuuttaa|hylätä|hyljätä|hyljeksiä|salata|salailla|peitellä|piilotella|piilottaa|pimittää|kaunistella|liioitella
   hajota|hajoilla|rikkoutua|rikkoontua|särkyä|rikkoa|kaatuilla|jumittaa|jumiutua|jumia|juuttua|tilttailla|tiltata|hyytyä|hyytyillä|pätkiä|pätkäistä|takkuilla|takuta|takkuta|tökkiä|töksähdellä|reistailla|reistata|kenkkuilla|kiukutella|oikutella|temppuilla|lagata|lägätä|bugata|bugailla|bugittaa|sammuilla|katkeilla|katketa|irrota|vuotaa|haista|löyhkätä|narista|natista|kolista|rämistä|ujeltaa|ruostua|kulahtaa|haalistua|kutistua|nukkaantua|nyppyyntyä|nuhjaantua|naarmuuntua|kolhiintua
-  satuttaa|sattua|kirvellä|kivistää|vihloa|juilia|turvota|tulehtua|arpeutua|pilata|tuhota|sotkea|liata|turmella|vahingoittaa|vahingoittua|vaurioittaa|vaurioitua|kolhia|naarmuttaa|raapia|häiritä|häiriköidä|kiusata|kiusoitella|ahdistaa|ahdistella|stressata|nyrpistellä|nyrpistää|rypistellä|kirpaista|köyhdyttää|pelottaa|hirvittää|kammottaa|pelästyä|säikähtää|pelästyttää|arastella|kaduttaa|harmittaa|ärsyttää|suututtaa|nolottaa|kaivella|turhauttaa|puuduttaa
+  satuttaa|sattua|hiertää|kinnata|kutittaa|kutista|kirvellä|kivistää|vihloa|juilia|turvota|tulehtua|arpeutua|pilata|tuhota|sotkea|liata|turmella|vahingoittaa|vahingoittua|vaurioittaa|vaurioitua|kolhia|naarmuttaa|raapia|häiritä|häiriköidä|kiusata|kiusoitella|ahdistaa|ahdistella|stressata|nyrpistellä|nyrpistää|rypistellä|kirpaista|köyhdyttää|pelottaa|hirvittää|kammottaa|pelästyä|säikähtää|pelästyttää|arastella|kaduttaa|harmittaa|ärsyttää|suututtaa|nolottaa|kaivella|turhauttaa
   eksyä|sekoilla|sekoittaa|sotkeutua|mokata|mokailla|tunaroida|tunaroitua|töpeksiä|möhliä|ryssiä|hukata|kadottaa|hävittää|udella|urkkia|tivata|kuulustella|tenttaa|tenttailla|väheksyä|halveksia|halveksua|aliarvioida|ylenkatsoa|kaarrella|luistella|pinnata
-  kitistä|nurista|marista|marmattaa|motkottaa|napista|nillittää|nipottaa|nurkua|purnata|mutista|jupista|valittaa|rutista|urputtaa|vikistä|inistä|tönä|töniä|tönäistä|repiä|riuhtoa|kiroilla|roikottaa|seisottaa|odotuttaa|vihoitella|riidellä|kinata|väitellä|inttää|jankuttaa|jankata|syrjiä|leimata|pitkittyä|peruuntua|perääntyä|tuijottaa|tuijotella|hyppyyttää|hyppyytellä|ylireagoida|panikoida|sooloilla|toheloida|pakottaa|pakotella|väsyttää|tympäistä|tympiä|tuhlata|haaskata`.replace(/\s+/g, '|')
+  kitistä|nurista|marista|marmattaa|motkottaa|napista|nillittää|nipottaa|nurkua|purnata|mutista|jupista|valittaa|rutista|urputtaa|vikistä|inistä|tönä|töniä|tönäistä|repiä|riuhtoa|kiroilla|roikottaa|seisottaa|odotuttaa|vihoitella|riidellä|kinata|väitellä|inttää|jankuttaa|jankata|syrjiä|leimata|pitkittyä|peruuntua|tuijottaa|tuijotella|hyppyyttää|hyppyytellä|ylireagoida|panikoida|sooloilla|toheloida|pakottaa|pakotella|väsyttää|tympäistä|tympiä|tuhlata|haaskata|pelätä|jännittää|itkeä|kärsiä|palella|tylsistyä|pitkästyä|ahdistua|stressaantua|hämmentyä|nolostua|pettyä|pahoittaa|vääntää|kieltäytyä|evätä|estää|torjua|käännyttää|vaikeuttaa|hankaloittaa|jarruttaa|pitkittää|viivyttää|pantata|peruuttaa|keskeyttää|pahentua|huonontua|heikentyä|huonota|heiketä|romahtaa|kallistua|tinkiä|paiskoa|paiskia|paiskata|heitellä|viskoa|viskella|oikoa|lintsailla|laistaa|luistella|nirsoilla|ylenkatsella|rasittaa|kuormittaa|uuvuttaa|kangerrella|takellella|nikotella|yskiä|jäätyä|ylikuumentua|kuumentua|lohkeilla|lohjeta|rapistua|pilaantua|homehtua|jäkättää|papattaa|paasata|mesota|möykätä|meluta|remuta|kolistella`.replace(/\s+/g, '|')
 
 /** What nobody wants to have to do. */
 const chore = `jonottaa|jonotella|odottaa|odotella|ootella|ootaa|venata|venailla|seistä|seisoa|seisoskella|notkua|hengailla|pelätä|jännittää|hermoilla|huolehtia|huolestua|murehtia|stressata|panikoida|pettyä|katua|hävetä|häpeillä|nolostella|nolostua|kärsiä|kitua|palella|nälkiintyä
@@ -37,15 +40,15 @@ const trouble = `ongelma|ongelmia|vaikeus|hankaluus|vika|virhe|puute|puutos|hait
   jono|jonotus|jonottaminen|jonottelu|odottelu|odottaminen|odotus|odotusaika|ruuhka|tungos|tunku|kiire|hoppu|hosuminen|hätäily|stressi|hermoilu|sähläys|sählääminen|säheltäminen|sähellys|säätö|säätäminen|sekaannus|sotku|sekoilu|epäselvyys|epäselvyydet|väärinkäsitys|epätietoisuus|epävarmuus|epäkohta|epäily|epäilys|riski|vaara|turvattomuus|pelko|huoli|hätä|ahdistus|kipu|särky|kivistys|kirvely|pahoinvointi|vaiva|harmi|murhe|pettymys|yllätys|kommellus|sattumus|haaveri|riita|kina|erimielisyys|kiista|huomauttaminen|huomautettava|kritiikki|moite|moitteensija|moittiminen|valitus|valittaminen|reklamaatio|reklamoitava|nurina|kitinä|marina|narina|mutina|napina|nillitys|nipottaminen|nipotus|motkotus|valivali
   melu|meteli|hälinä|mekkala|hajuhaitta|käry|lika|pöly|roska|home|tahra|läikkä|naarmu|kolhu|halkeama|lommo|reikä|torakka|tuholainen|ötökkä|hiiri|lutikka
   tyrkyttäminen|tyrkytys|tuputtaminen|tuputus|painostus|painostaminen|hoputus|hoputtaminen|kiirehtiminen|myyntipuhe|mainospuhe|höpötys|lässytys|liirumlaarum|kikkailu|temppuilu|pelleily|venkoilu|pompottelu|pompottaminen|juoksutus|byrokratia|paperisota|jargon|pikkuprintti|piilokulu|piilokustannus|lisäkulu|lisäkustannus|lisämaksu|lisälasku|ylilaskutus|rahastus|huijaus|vilppi|epärehellisyys|petos
-  tylyys|töykeys|epäystävällisyys|ylimielisyys|välinpitämättömyys|halveksunta|vähättely|väheksyntä|syyllistäminen|syyllistys|holhoaminen|arvostelu|tuomitseminen|saarnaaminen|hymistely|nokittelu|asenneongelma|asennevamma|kiukuttelu|äksyily|valehtelu|vedätys|hankaluuksia|mutka|takaisku|takapakki|este|vastoinkäyminen|häikkä|miinus|miinuspuoli|huono puoli|risu|poikkeama|laatupoikkeama`
+  tylyys|töykeys|epäystävällisyys|ylimielisyys|välinpitämättömyys|halveksunta|vähättely|väheksyntä|syyllistäminen|syyllistys|holhoaminen|arvostelu|tuomitseminen|saarnaaminen|hymistely|nokittelu|asenneongelma|asennevamma|kiukuttelu|äksyily|valehtelu|vedätys|hankaluuksia|mutka|takaisku|takapakki|este|vastoinkäyminen|häikkä|miinus|miinuspuoli|miinuspiste|pula|vaje|huono puoli|risu|poikkeama|laatupoikkeama`
   .replace(/huono puoli\|/, '')
   .replace(/\s+/g, '|')
 
 /** Bad ways to be. */
 const bad = `huono|heikko|kehno|surkea|kurja|paha|ikävä|kamala|hirveä|kauhea|karmea|kaamea|karsea|inhottava|ällöttävä|vastenmielinen|epämiellyttävä|epämukava|vaikea|vaikeaselkoinen|hankala|mutkikas|monimutkainen|sekava|epäselvä|hidas|hitaanlainen|tylsä|pitkäveteinen|ikävystyttävä|raskas|rankka|rasittava|kuormittava|uuvuttava|stressaava|ahdistava|pelottava|kiusallinen|nolo|noloa|hävettävä|tuskallinen|kivulias|kipeä|arka|tukala
   likainen|sotkuinen|siivoton|epäsiisti|pölyinen|haiseva|ummehtunut|tunkkainen|homeinen|meluisa|äänekäs|rauhaton|levoton|ahdas|kolkko|ankea|synkkä|ränsistynyt|kulunut|nuhjuinen|kylmä|kolea|haalea|mauton|vetinen|kuiva|sitkeä|raaka|pilaantunut|vanhentunut|härski
-  töykeä|tyly|epäystävällinen|epäkohtelias|ylimielinen|ynseä|nyreä|nyrpeä|kylmäkiskoinen|tympeä|tympääntynyt|äreä|äkäinen|vihainen|kiukkuinen|kärttyinen|kärsimätön|kiireinen|hätäinen|huolimaton|välinpitämätön|haluton|vastahakoinen|leväperäinen|holtiton|epäluotettava|epärehellinen|epäreilu|epäasiallinen|asiaton|röyhkeä|tungetteleva|tyrkyttävä|päällekäyvä|hyökkäävä|tuomitseva|alentuva|alentava|holhoava|vähättelevä|syyllistävä|nipo|niuho|pihi|itsekäs|ilkeä|julma|karkea|kovakourainen|tunteeton|etäinen|epäpätevä|taitamaton|epäammattimainen|ammattitaidoton
-  kallis|hintava|ylihintainen|kohtuuton|turha|turhanpäiväinen|hyödytön|viallinen|rikkinäinen|epäkunto|tökerö|kömpelö|kankea|jäykkä|huono-oloinen|epäonnistunut|petollinen|vaarallinen|turvaton|riittämätön|pettynyt|tyytymätön|harmissaan|pahoillaan|vaivalloinen|työläs|epäkäytännöllinen|köykäinen|hatara|hutera|hauras|kehnonlainen|tarpeeton|tyhjänpäiväinen|epä*|ali-arvoinen|sietämätön|kestämätön|toivoton|masentava|masentunut|lohduton|yksinäinen`.replace(
+  töykeä|tyly|epäystävällinen|epäkohtelias|ylimielinen|ynseä|nyreä|nyrpeä|kylmäkiskoinen|tympeä|tympääntynyt|äreä|äkäinen|vihainen|kiukkuinen|kärttyinen|kärsimätön|kiireinen|hätäinen|huolimaton|välinpitämätön|haluton|laiska|veltto|saamaton|välinpitämätön|vastahakoinen|leväperäinen|holtiton|epäluotettava|epärehellinen|epäreilu|epäasiallinen|asiaton|röyhkeä|tungetteleva|tyrkyttävä|päällekäyvä|hyökkäävä|tuomitseva|alentuva|alentava|holhoava|vähättelevä|syyllistävä|nipo|niuho|pihi|itsekäs|ilkeä|julma|karkea|kovakourainen|tunteeton|etäinen|epäpätevä|taitamaton|epäammattimainen|ammattitaidoton
+  kallis|hintava|ylihintainen|kohtuuton|turha|turhanpäiväinen|hyödytön|viallinen|rikkinäinen|epäkunto|tökerö|kömpelö|kankea|jäykkä|huono-oloinen|epäonnistunut|petollinen|vaarallinen|turvaton|riittämätön|pettynyt|tyytymätön|nälkäinen|janoinen|märkä|epätietoinen|harmissaan|pahoillaan|vaivalloinen|työläs|epäkäytännöllinen|köykäinen|hatara|hutera|hauras|kehnonlainen|tarpeeton|tyhjänpäiväinen|epä*|ali-arvoinen|sietämätön|kestämätön|toivoton|masentava|masentunut|lohduton|yksinäinen`.replace(
   /\s+/g,
   '|',
 )
@@ -84,7 +87,7 @@ const pastNeed = 'tarvinnut|tarvinnu|tarvinu|tarvinneet|tarvinut|tarvittu|tartte
 const need = 'tarvita|joutua|tarvi|tarvii|tartte|tarttee|tarvis'
 const such = 'näin|yhtä|niin|noin|tällainen|tämmöinen|tommoinen|vastaava|samanlainen|moinen'
 const meet =
-  'saada|nähdä|kohdata|kokea|tavata|tavannut|nukkua|syödä|tulla|löytyä|löytää|maistaa|kuulla|törmätä|saanut|nähnyt|kokenut|saanu|nähny|kokenu|kohdannu|asioida|palvella|kohdella|hoitaa|ottaa|nauttia|viihtyä|nauraa|toipua|tehdä|ajaa|majoittua|yöpyä|käydä'
+  'saada|nähdä|kohdata|kokea|tavata|tavannut|nukkua|syödä|tulla|löytyä|löytää|maistaa|törmätä|saanut|nähnyt|kokenut|saanu|nähny|kokenu|kohdannu|asioida|palvella|kohdella|hoitaa|ottaa|nauttia|viihtyä|nauraa|toipua|tehdä|ajaa|majoittua|yöpyä|käydä'
 const able = 'voida|osata|pystyä|saada|saattaa|kyetä'
 const good =
   'hyvä|hyvin|mukava|mukavasti|kiva|ihana|upea|loistava|mahtava|erinomainen|erinomaisesti|ystävällinen|ystävällisesti|ystävällisyys|avulias|asiallinen|asiallisesti|kohtelias|kohteliaasti|lämmin|lämpimästi|lämminhenkinen|siisti|puhdas|nopea|nopeasti|ripeä|sujuva|sujuvasti|helppo|helposti|selkeä|selkeästi|kaunis|kauniisti|herkullinen|maukas|ammattitaitoinen|ammattitaito|ammattimainen|asiantunteva|osaava|rauhallinen|rauhallisesti|tyytyväinen|iloinen|rento|viihtyisä|kärsivällinen|huolellinen|huolellisesti|hellä|hellästi|empaattinen|inhimillinen|inhimillisesti|luotettava|turvallinen|reilu|hieno|hienosti|taitava|sydämellinen|joustava|vaivaton|vaivattomasti|kivuton|kivuttomasti|edullinen|halpa|palvelualtis|rehellinen|tehokas|tehokkaasti|perusteellinen|perusteellisesti|laadukas|huomaavainen|pätevä|kiltti|paneutuva|välittävä|läsnäoleva|onnistunut'
@@ -105,7 +108,12 @@ const lasts = 'mennä|kulua|kestää|viedä|viipyä|ottaa'
 const expect = 'odottaa|uskoa|toivoa|kuvitella|arvata|luulla|tietää|aavistaa'
 
 export const frames: IdiomLists = {
-  '3': `${ei} keksiä|tietää|nähdä|osata|keksiny ?sanoa ?että miten|kuinka|mitä ?voida|enää|tämä parantaa|muuttaa|kehittää|paremmin|petrata|korjata !huonompi !kaikki
+  '3': `${ei} saada|löytää|löytyä|saa|löydy <better> ?hoito|palvelu|paikka|apu|hinta|tuote mikään|muualta|muualla
+    tuskin|tuskinpa ?kukaan|mikään|missään|kai ?olisi|ois|voida|osata|pystyä|saada ?hoitaa|tehdä|palvella|löytyä|löytää|saada|päästä|osata ${better}
+    ^ ${ei} ?olla|oo|ole|taida|liene|löytyä olla|oo|ole|löytyä|löydy ?mikään|kyllä <better>~some !kuin !entinen !juuri !paljon
+    <better>~some ?palvelu|hoito|paikka|vastaanotto|kohtelu|asiakaspalvelu ${ei} ?voida|taitaa|liene olla|oo|löytyä|saada !kuin
+    ${ei} voida ?vieläkään|edes uskoa|ymmärtää ?että|miten|kuinka|näin ?näin|niin ${good}
+    ${ei} keksiä|tietää|nähdä|osata|keksiny ?sanoa ?että miten|kuinka|mitä ?voida|enää|tämä parantaa|muuttaa|kehittää|paremmin|petrata|korjata !huonompi !kaikki
     ${ei} ?olisi|ois|olis ?osata|uskaltaa|tietää ${expect} ?että|et|miten ?voida|saada ${such} ${good}
     ${ei} ?kai|kyllä|varmaan|varmasti kukaan|mikään|kuka voida olla ${bad} !vain
     ${ei} epäillä ?hetkeäkään|yhtään|ollenkaan|lainkaan|hetki !${bad}
@@ -134,24 +142,33 @@ export const frames: IdiomLists = {
     ${ei} ?olla|lainkaan liian|turhan|liika|liiaksi|ylen|kohtuuttoman !hyvä !kehua !kiire !kehuttava
     ${ei} ?olla törmätä|kohdata|joutua ?yksi|mikään|minkäänlainen|yhteenkään|mihinkään ${trouble}|${bad}
     ${without(trouble.replace('bugi|', ''))}
-    ${ei} ?olla ?kertaakaan|koskaan|ikinä|silti|missään jätetty|jättää|jättäneet|jäädä ?minä|asia|me|asiakas|potilas|mikään|kukaan|edes ${stranded} !kuin !voida ${unmeant}
+    ${none} ${ei} ?olla ?kertaakaan|koskaan|ikinä|silti|missään jätetty|jättää|jättäneet|jäädä ?minä|asia|me|asiakas|potilas|mikään|kukaan|edes ${stranded} !kuin !voida ${unmeant}
     ${ei} ?olla|jäädä|tullut kaivata mitään|muu|mikään|lisä|enempi|lisää|enempää !takaisin !tänne !uusi
+    ${ei} ${lasts} kuin|ku pari|päivä|hetki|tovi|vartti|minuutti|tunti|muutama|viisi|kymmenen|puoli !${harm}
     ${ei} ?edes|paljon|kovin ${lasts} ?kuin|edes|kovin|liian|turhan ${shortTime} kun|ja|kunnes|niin !${harm}
     ${ei} ?olla ${lasts} ?kuin|edes|kovin|liian|turhan ${longTime}
     ${ei} ?olla pakko|pakkoa|tarvis <to> !uudestaan !takaisin
     ${ei} ${trouble} häivä|häivääkään|sanaa|sanaakaan|jälkeä|jälkeäkään|tuntua|tuntuakaan|merkkiä|merkkiäkään|aihetta|pelkoa|vaaraa|makua
     ${some(trouble)} ?mikään|kyllä|enää ${ei} ?olla|oo olla|oo|ollu|tulla|esiintyä|ilmetä|näkyä|jäädä|löytyä|huomata|havaita|aiheutua|syntyä|kuulua|tuntua|tarvita|mikään !${untold}
+    ${none} ${ei} ?tulla|olla painaa|painua|kävellä|käydä päälle|yli !näppäimen
+    ${none} ${ei} ?olla kääntyä|kääntää pois|selkä|selkänsä
+    ${none} ${ei} ?olla myydä|tarjota|suositella|määrätä|vaatia|kysellä|kysyä|puhua ?minä|me|asiakas|mulle ?mikään|mitään turha|ylimääräinen|tarpeeton|mahdoton !${untold}
+    ${ei} ?olla puuttua mikään|mitään|yhtään|yksikään|yhtäkään|ainuttakaan !asia !tilanne !kukaan
+    kipu|vika|oire|ongelma|vaiva|virhe|särky|tulehdus ?onneksi ${ei} ?olla uusiutua|palata|toistua
+    ${ei} tyhjä lupaus|puhe
+    harvoin|harvemmin|harva ?olla ?olla aihe|syy|tarve ${complain}
+    ${none} ${ei} ?olla ?koskaan|kertaakaan|ikinä lähteä|poistua|palata|tulla ?täältä|sieltä|kotiin|pois|teiltä ${bad}
     ${ei} liukuhihna*|tehdasmei*
     harvoin|harvemmin|harva|tuskin ?enää|koskaan|kukaan|itse joutua|tarvita ?enää <to>
     harvoin|harvemmin|tuskin ?koskaan ${harm}
     ilman|vailla ?mikään|minkäänlainen|turha|yhtään|suuri|ylimääräinen|kummempi ${some(trouble)}
-    ?kukaan|mikään|yksikään|kertaakaan|koskaan|ikinä|missään|milloinkaan ${ei} ${be} ${ever} ${harm} ${unmeant}
-    ${ei} ${be} ${ever} ${pastNeed} <to> !olisi !ois !olis
-    ${ei} ${be} ${ever} ${need} ${ever} ${chore} !olisi !ois !olis !teidän !teitä
-    ${ei} ?olla jäädä|jättää|jätetty ?mikään|mitään|kysymys|yksikään <without> !huomata~without
+    ${none} ${ei} ${be} ${ever} ${harm} ${unmeant} !voida
+    ${none} ${ei} ${be} ${ever} ${pastNeed} <to> !olisi !ois !olis
+    ${none} ${ei} ${be} ${ever} ${need} ${ever} ${chore} !olisi !ois !olis !teidän !teitä
+    ${none} ${ei} ?olla jäädä|jättää|jätetty ?mikään|mitään|kysymys|yksikään <without> !huomata~without
     ${ei} yksikään|yksi|mikään|kukaan ?asia|kysymys|vaiva|toive jäädä|jättää <without> !huomata~without
     ${ei} ${be} ?tulla|jäädä|löytyä|esiintyä|ilmetä|näkyä|syntyä|aiheutua|tuntua|sattua|tapahtua|huomata|havaita|nähdä|kokea|tarvita|aiheuttaa|tuottaa|kuulua ${any} ${some(trouble)}|hajua|hajuja !${untold}
-    ${ei} ${be} ${ever} ${bad} !vain !pelkästään !ainoastaan !${untold} ${unmeant}
+    ${none} ${ei} ${be} ${ever} ${bad} !vain !pelkästään !ainoastaan !${untold} ${unmeant}
     ${ei} ?olla|tuntua|vaikuttaa|näyttää|kuulostaa|maistua ?liian|turhan|lainkaan|yhtään|ollenkaan|mitenkään ${bad} !vain !pelkästään
     ${ei} ?käyttää|kysellä|kysyä|vaatia|puhua|sanoa|tulla|olla ?yhtään|mitään|lainkaan turha|ylimääräinen|vaikea|ikävä|nolo|tarpeeton|ilkeä|loukkaava|epäselvä|epämääräinen|tungetteleva ?sana|tieto|kysymys|yllätys|paperi|lasku|kulu|jargon|termi
     ${ei} ${be} ${able} ?muuta|mitään|mitenkään ${complain} !kuin !ku !muuta !muutku
@@ -159,7 +176,14 @@ export const frames: IdiomLists = {
     ${without(harm)}|${without('jonottaa|jonotella|odotella|odottaa|pelätä|jännittää|stressata|kiusata|valittaa|huolehtia|tapella|anella|reklamoida|kerjätä|eksyä|kärsiä|sattua|koskea|viivytellä|pyydellä')}
     ${ei} ${be} syy|aihe|tarve|halu ?mihinkään|mitään ${complain}|vaihtaa|vaihtaminen|epäillä|epäily|huolestua|huoli|pelätä|pelko|reklamaatio`,
   '-1': `${ei} ikävä|valitettavasti kyllä`,
-  '-2': `akku|laite|kenkä|kengät|korjaus|lanka|sauma|vetoketju|paikkaus|maali|väri|pinnoite|reppu|laukku|puhelin|ilo|tuote|renkaat|rengas|laatu|kampaus ${ei} ${lasts} ?kuin|edes|kovin ${longTime}|${shortTime}|viikko|kuukausi|päivä|vuosi
+  '-2': `kipu|vika|oire|ongelma|vaiva|virhe|särky|tulehdus ${ei} ?olla poistua|hävitä|helpottaa|korjaantua|parantua|lievittyä|väistyä|loppua|hellittää
+    harvoin|harvemmin|harva ?olla ?olla aihe|syy|tarve ${praise}
+    ${ei} mikään|minkäänlainen|mitään tiedotus~some|tuki~some|opastus~some|neuvonta~some|huolenpito~some|kontakti~some|palaute~some|seuranta~some|valvonta~some|jälkihoito~some|yhteydenpito~some|viestintä~some|tiedottaminen~some|makua|tolkkua|järkeä|järjestystä
+    ${ei} ${be} ${ever} huolehtia|puuduttaa|pestä|lohduttaa|hoivata|vilkaista|tuulettaa|annettu|anneta|vaihdettu|valvoa|välittää|noudattaa !tarvita !joutua !turha !periksi !huono !väärä
+    ${ei} mikään|minkäänlainen|mitään|mitää tieto|info|informaatio|ilmoitus|selitys|ohje|opastus|varoitus|hajua|käsitys|arvio|vastaus|apu ?siitä|milloin|mistä ${trouble}|${bad}
+    ${ei} aina ?olla|toimia|tarkoittaa|mennä ${good}
+    ?miksi ${ei} voida|luulla|pitäisi|pitää ?kai|nyt olla ?niin|näin|noin|kovin ${bad}|mahdoton|<worse> <to>
+    akku|laite|kenkä|kengät|korjaus|lanka|sauma|vetoketju|paikkaus|maali|väri|pinnoite|reppu|laukku|puhelin|ilo|tuote|renkaat|rengas|laatu|kampaus ${ei} ${lasts} ?kuin|edes|kovin ${longTime}|${shortTime}|viikko|kuukausi|päivä|vuosi
     ${ei} ?varmasti|todellakaan|kyllä jäädä|jää|tulla ikävä !mieli !mieltä !olo !maku !fiilis !tunne
     ${ei} kaivata ?enää takaisin|tänne|sinne|uudestaan|toiste
     harva|harvat ?lääkäri|hoitaja|myyjä|täällä|sieltä|kukaan|teiltä ${care}|osata|onnistua|tietää !näin !niin !yhtä
@@ -172,7 +196,8 @@ export const frames: IdiomLists = {
     ${ei} ${be} keksiä|löytää|löytyä|nähdä|olla|tulla|jäädä|keksiny|sanoa ?mikään|mitään|mitää|yhtään|juuri|paljon ${praise} !kuin !muuta !${able} !parempi !paha !huono
     ${ei} ?kovin|kovinkaan|aina|mitenkään|todellakaan huolella|huolellisesti|kunnolla|ajoissa|ajallaan|asiallisesti|kohteliaasti|ystävällisesti
     ${ei} kehtaa|kehdata|viitsiä|voida|uskaltaa|halua|haluta|aio|aikoa ?todellakaan|missään|ikinä|enää|edes suositella !kuin !muuta !kyllin`,
-  '-3': `harva|harvassa|harvat|harvoin|harvemmin ?lääkäri|hoitaja|myyjä|paikka|missään|liike|yritys|ihminen jaksaa|osata|viitsiä|ehtiä|malttaa|kuunnella|palvella|hoitaa|kohdella|auttaa näin|yhtä ${badly}|${bad}
+  '-3': `${ei} voida ?vieläkään|edes uskoa|ymmärtää ?että|miten|kuinka|näin ?näin|niin ${bad}|${badly}
+    harva|harvassa|harvat|harvoin|harvemmin ?lääkäri|hoitaja|myyjä|paikka|missään|liike|yritys|ihminen jaksaa|osata|viitsiä|ehtiä|malttaa|kuunnella|palvella|hoitaa|kohdella|auttaa näin|yhtä ${badly}|${bad}
     ${ei} ?olisi|ois|olis ?osata|uskaltaa|tietää ${expect} ?että|et|miten ?voida|saada ${such} ${bad}|${badly}
     ${ei} ?kai|kyllä|varmaan|varmasti kukaan|mikään|kuka voida olla ${good}
     tämä|tästä|näistä ?enää huonommaksi ${ei} ?voida|palvelu|enää|hoito|asia muuttua|tulla|mennä|päästä

@@ -72,7 +72,7 @@ export const idioms: IdiomLists = {
     ${ei} tarvinnut|tarvinnu|tarvinneet|tarvitse|tarvi|tarttenu|tarttee|tartte|tarvittu|tarvita|pitänyt|joutunut|joutunu|joutuneet|jouduttu|joudu|tarvinu|jouduin|tullut jono*|odot*|odott*|odotel*|huoleh*|pelä*|pelot*|soit*|etsi*|murehti*|maks*|juos*|pyytä*|valit*|selit*|kuluttaa|venata|miettiä|pety*|pettyä|toista*|arvail*
     ${ei} odottaa|jonottaa|odottel*|jonotel* tarvinnut|tarvinnu|joutunut|joutunu|tarvinneet|tarvitse|tarvi|tarttenu|tarvinu
     ${ei} jono*|odotus*|odottelu*|viive*|viivä*|ruuhk*|kiirett*|kiire|kiirei* ollu|ollut|ole|lainkaan|ollenkaan|yhtään
-    ${ei} ollut|ole|ollu|oo|yhtään|lainkaan|ollenkaan|tarvinnut|mitään|tullut|näkynyt|pitkä|pitkää|minkäänlai* jono*|odotus*|odottelu*|ongelm*|viive*|viiväst*|ruuhk*|kiire*|kiirett*|vaikeu*|kipu*|kipuja|stressi*|tungos*|vikaa|puut*|haittaa|valitusta|sählä*|epäsel*
+    ${ei} ollut|ole|ollu|oo|yhtään|lainkaan|ollenkaan|tarvinnut|mitään|tullut|näkynyt|pitkä|pitkää|minkäänlai* jono*|odotus*|odottelu*|ongelm*|viive*|viiväst*|ruuhk*|kiire*|kiirett*|vaikeu*|kipua|kipuja|kipu|stressi*|tungos*|vikaa|puut*|haittaa|valitusta|sählä*|epäsel*
     ${ei} ongelm*|vaikeuk*|viivytyk*|viivä*|stressi* ole|ollut|ollu|mitään|ollenkaan|lainkaan|minkäänlai*|esiinty*|ilmen*
     ${ei} mitään|minkäänlai*|minkäälai*|ikinä|koskaan|kertaakaan|yhtään|pienintäkään ongelm*|huonoa|petty*|pettän*|vikaa|viivä*|hämmin*|moitet*|vaike*|puut*|pettymy*|haitta*
     ${ei} satt*|sattunut|sattunu|sattunut|koskenut|koske|kirpaissut|kirpais* yhtään|lainkaan|ollenkaan|edes
@@ -89,7 +89,7 @@ export const idioms: IdiomLists = {
     ${ei} liian|liikaa kallis|kallist*|pitk*|hidas*|paljon|tyyri*|monimutk*
     ${ei} liikaa|turhaa|turhia|turhan|yhtään|lainkaan häly*|melu*|kiirett*|byrokrat*|sälä*|höpi*|odott*|odotte*|jono*|kysy*|paper*|kikkail*|turh*
     ${ei} mainittavaa|suurempaa|suurempia|isompia|isompaa|kummempia ongelm*|vikaa|moit*|vaikeuk*|valit*
-    ilman ongelm*|vaikeuk*|turh*|kiirettä|jono*|odot*|viivy*|viive*|säätö*|häsläy*|huol*|stressi*|kipu*|moit*
+    ilman ongelm*|vaikeuk*|turh*|kiirettä|jono*|odot*|viivy*|viive*|säätö*|häsläy*|huolta|huolia|stressi*|kipua|kipuja|moit*
     ilman mitään|suurempia|isompia|sen|pienintäkään ongelm*|vaikeuk*|kummempi*|vaivaa|viiv*
     kaikki|kaikk* hyvin|hyvää|ok|kunnossa|ookoo|hyvä|hyv*|sujui|toimi|toimii|toimivat|onnistui|meni|kohdallaan|oli|loistavasti|mallikkaasti|hienosti
     ${ei} pahaa sana*|sanottav*

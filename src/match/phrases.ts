@@ -92,7 +92,10 @@ const expandOptional = (phrase: string): string[] => {
   const at = parts.findIndex((part) => part.startsWith('?'))
   if (at < 0) return [phrase]
   const [before, after] = [parts.slice(0, at), parts.slice(at + 1)]
-  return [[...before, (parts[at] ?? '').slice(1), ...after], [...before, ...after]].flatMap((choice) => expandOptional(choice.join(' ')))
+  return [
+    [...before, (parts[at] ?? '').slice(1), ...after],
+    [...before, ...after],
+  ].flatMap((choice) => expandOptional(choice.join(' ')))
 }
 
 const rememberedKeys = 4_000

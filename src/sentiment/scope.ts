@@ -172,10 +172,11 @@ const isPrivative = (word: MatchWord): boolean => word.features.Case === 'Abe'
 /** Weighs the words of one statement. */
 export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLexicon): ScopedStatement => {
   const taken = new Set<number>()
+  const alone = words.map((word) => valenceOf(lexicon, word))
   const idioms = chooseIdioms(
     matchPhrases(
       lexicon.idioms,
-      words.map((word) => withForms(word, lexicon)),
+      words.map((word, index) => withForms(word, alone[index] ?? 0)),
     ).filter((match) => holdsTogether(match, words)),
     taken,
   )
@@ -183,7 +184,7 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
   // an idiom speaks for the words between its own too: "ни одного доброго слова"
   const spoken = new Set(taken)
   for (const { words: own } of idioms) for (let index = own[0] ?? 0; index < (own[own.length - 1] ?? 0); index++) spoken.add(index)
-  const valences = words.map((word, index) => (spoken.has(index) ? 0 : valenceOf(lexicon, word)))
+  const valences = alone.map((valence, index) => (spoken.has(index) ? 0 : valence))
   const negated: boolean[] = words.map(() => false)
   let negates = false
   words.forEach((word, index) => {

@@ -3,6 +3,7 @@
  *
  * A phrase is a list of elements separated by spaces, matched in order, at most `gap` words (and a few light ones) apart:
  * `a|b` either word, `stem*` any ending, `!word` a word that must not stand anywhere in the same clause,
+ * `?word` a word that may be left out (such a word counts as one of the phrase where it stands, so longer readings win),
  * `^` at the start: the phrase must begin the clause, `$` at the end: it must end the clause,
  * `~` at the start: the elements may stand in any order,
  * `+` before an element: it must follow the one before it with nothing between them.
@@ -92,6 +93,18 @@ const expandOrders = (phrase: string): string[] => {
   return permutations(elements).map((order) => [...order, ...forbidden].join(' '))
 }
 
+/** A phrase with words that may be left out is every choice of them. */
+const expandOptional = (phrase: string): string[] => {
+  const parts = phrase.trim().split(/\s+/)
+  const at = parts.findIndex((part) => part.startsWith('?'))
+  if (at < 0) return [phrase]
+  const [before, after] = [parts.slice(0, at), parts.slice(at + 1)]
+  return [
+    [...before, (parts[at] ?? '').slice(1), ...after],
+    [...before, ...after],
+  ].flatMap((choice) => expandOptional(choice.join(' ')))
+}
+
 const rememberedKeys = 4_000
 const none: readonly never[] = Object.freeze([])
 
@@ -161,7 +174,7 @@ export const compilePhrases = <T>(
     return number
   }
   for (const [phrase, value] of phrases) {
-    for (const order of expandOrders(phrase)) {
+    for (const order of expandOptional(phrase).flatMap(expandOrders)) {
       const compiled = compilePhrase(order, value, elementOf, numberOf)
       if (compiled.elements[0] !== undefined) firsts.add(compiled.elements[0], compiled)
     }

@@ -1,6 +1,7 @@
 /** What stands under a negator, an intensifier or a wish, and what each word is worth there. */
 import { matchPhrases, type PhraseMatch } from '../match/phrases.ts'
 import type { MatchWord } from '../match/words.ts'
+import { withForms } from './forms.ts'
 import { inList, type SentimentLexicon, valenceOf } from './lexicon.ts'
 
 /** One word of a statement as sentiment reads it. */
@@ -91,6 +92,18 @@ const spreadNegation = (
   }
 }
 
+/** Words that go on with what was negated: "kukaan ei ollut kiireinen tai tyly". */
+const alternatives = new Set(['tai', 'taikka', 'tahi', 'or', 'или'])
+
+/** Marks what a phrase with a negator of its own goes on to negate. */
+const spreadAlternatives = (words: readonly MatchWord[], after: number, reach: number, negated: boolean[]): void => {
+  if (!alternatives.has(words[after]?.surface ?? '')) return
+  for (let index = after + 1; index < words.length && index <= after + reach; index++) {
+    if (words[index]?.afterPunctuation) return
+    negated[index] = true
+  }
+}
+
 const near = (list: ReadonlySet<string>, words: readonly MatchWord[], at: number, reach: number): boolean => {
   for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
     const word = words[index]
@@ -160,7 +173,7 @@ const flipNegated = (
 
 /** Words before which a comma joins: "не могу сказать, что", "ei niin paha, kuin". */
 const joining = new Set(
-  'что чтобы чтоб как чем чему чего кому кого ком а если где кто который которую которая которое которые будет буду пока когда даже kuin että ett ettei etteivät etten etteikö etteivätkö kun jos mitä that if but and nor'.split(
+  'что чтобы чтоб как чем чему чего кому кого ком а если где кто который которую которая которое которые будет буду пока когда даже kuin että ett ettei etteivät etten etteikö etteivätkö kun jos mitä miten kuinka that if but and nor'.split(
     ' ',
   ),
 )
@@ -297,8 +310,12 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
   const embedded = weighEmbedded(words, lexicon)
   if (embedded !== undefined) return embedded
   const taken = new Set<number>()
+  const alone = words.map((word) => valenceOf(lexicon, word))
   const chosen = chooseIdioms(
-    matchPhrases(lexicon.idioms, words).filter((match) => holdsTogether(match, words)),
+    matchPhrases(
+      lexicon.idioms,
+      words.map((word, index) => withForms(word, alone[index] ?? 0)),
+    ).filter((match) => holdsTogether(match, words)),
     taken,
   )
   const idioms = lexicon.chain.size === 0 ? chosen : readChains(chosen, words, lexicon)
@@ -310,7 +327,7 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
   // an idiom speaks for the words between its own too: "ни одного доброго слова"
   const spoken = new Set(taken)
   for (const { words: own } of idioms) for (let index = own[0] ?? 0; index < (own[own.length - 1] ?? 0); index++) spoken.add(index)
-  const valences = words.map((word, index) => (spoken.has(index) ? 0 : valenceOf(lexicon, word)))
+  const valences = alone.map((valence, index) => (spoken.has(index) ? 0 : valence))
   const negated: boolean[] = words.map(() => false)
   let negates = false
   words.forEach((word, index) => {
@@ -318,6 +335,7 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
     negates = true
     if (!taken.has(index) && !harmless.has(index)) spreadNegation(words, lexicon, valences, index, negated)
   })
+  for (const idiom of idioms) if (holdsNegator(idiom, words, lexicon)) spreadAlternatives(words, (idiom.words.at(-1) ?? 0) + 1, 2, negated)
   let wishes = false
   let positive = 0
   let negative = 0

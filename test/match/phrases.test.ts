@@ -37,6 +37,9 @@ describe('phrases', () => {
     ['^ avoid', 'I avoid this shop', false],
     ['too $', 'She came too', true],
     ['too $', 'Too late', false],
+    ['no ?single complaint*', 'No complaints', true],
+    ['no ?single complaint*', 'Not one, no truly single honest complaint', true],
+    ['no ?single complaint*', 'No truly honest complaint', false],
     ['все', 'Всё', true],
   ])('%s in "%s": %s', (phrase, text, expected) => {
     expect(found(phrase, text)).toBe(expected)

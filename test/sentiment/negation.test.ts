@@ -99,6 +99,42 @@ describe('the lexicon alone reads what is said by negating', () => {
   })
 })
 
+describe('Finnish constructions hold in every person, tense and order', () => {
+  test.each<[string, number]>([
+    // harm denied, by infinitives
+    ['Emme ole kertaakaan pettyneet.', 1],
+    ['Kukaan ei tiuskinut.', 1],
+    ['Eivät ikinä viivytelleet.', 1],
+    // what nobody had to do, and what nobody should have had to
+    ['Meidän ei tarvinnut kinata laskusta.', 1],
+    ['Ei olisi tarvinnut huutaa.', -1],
+    ['Harvoin joutuu jonottamaan.', 1],
+    ['Harvoin kukaan kuuntelee.', -1],
+    // comparatives and what is without equal
+    ['Ette voisi hoitaa asiaa paremmin.', 1],
+    ['Ette voisi hoitaa asiaa huonommin.', -1],
+    ['En tiedä siistimpää kylpylää.', 1],
+    ['En tiedä likaisempaa kylpylää.', -1],
+    ['Enpä ole ennen näin makeasti nukkunut, niin hyvin en missään.', 1],
+    ['En osannut odottaa näin lämmintä vastaanottoa.', 1],
+    ['En osannut odottaa näin kylmää vastaanottoa.', -1],
+    // doing without
+    ['Yksikään toive ei jäänyt toteuttamatta.', 1],
+    ['Toiveet jäivät kuuntelematta.', -1],
+    ['Meidät jätettiin heitteille.', -1],
+    ['Meitä ei jätetty heitteille.', 1],
+    ['Mutkitta ja hosumatta.', 1],
+    // how things are done
+    ['Hoitaja ei puhunut minulle tylysti.', 1],
+    // a phrase goes on over "tai"
+    ['Kukaan ei ollut tyly tai vihainen.', 1],
+    // stems of bad words take no good ones
+    ['Potilaista ei huolehdittu.', -1],
+  ])('%s: %s', (text, sign) => {
+    expect(signOf('fi', text)).toBe(sign)
+  })
+})
+
 describe('a phrase keeps to its clause', () => {
   test.each<[LanguageCode, string, number]>([
     ['en', 'Nothing, all good.', 1],

@@ -1,11 +1,13 @@
 /** Finnish phrases whose valence is not the sum of their words. The project's own list. */
 import type { IdiomLists } from '../../sentiment/room.ts'
+import { frames } from './sentiment-frames.ts'
 import { negation } from './sentiment-negation.ts'
 
 const ei = 'ei|en|et|emme|ette|eivät|eikä|enkä|eipä|enpä|eihän|ettei|etten|emmekä|eivätkä|emmä|eioo|eijoo|eiole'
 
 export const idioms: IdiomLists = {
   '3': `${negation['3'] ?? ''}
+    ${frames['3'] ?? ''}
     mitään|mittään|minkäänlai*|mitkään ongelm*|vikaa|moit*|valit*|pahaa|huonoa|puut*|viive*|vaikeuk*|haittaa|jono* ei|eikä|en ole|ollut|oo|ollu|tullut|esiinty*|löytyn*
     mitään|mittään|minkäänlai* ongelm*|vikaa|moit*|valit*|pahaa|huonoa|puut*|viive*|vaikeuk*|haittaa ei|eikä|en
     ${ei} kohdel* huono*|tyly*|töyke*
@@ -51,6 +53,7 @@ export const idioms: IdiomLists = {
     palvelu pelas*|pelaa
     homma|hommat|palvelu|kaikki pelas*|pelaa|pelitti|pelittää|rullas*|toimi|toimii|sujui|hoitui|natsas*`,
   '2': `${negation['2'] ?? ''}
+    ${frames['2'] ?? ''}
     kukaan ei|eikä hoput*|kiireht*|painost*|tuomi*|arvostel*|patist*|katso*|tyrkyt*|nolannut|huut* !katsonut !katso
     ${ei} hoput*|kiirehdit*|painost*|tuomit*|patist*|tyrkyt*|kiireht*|hätyyt*|arvosteltu|nolattu|hoputettu
     ${ei} kaduta|kaduttanut|harmita|harmittanut|hävetä|hävettänyt|jännitä|pelota|pelottanut|jännittänyt|väsytä|tökkinyt|takkuile|petä
@@ -69,7 +72,7 @@ export const idioms: IdiomLists = {
     ${ei} tarvinnut|tarvinnu|tarvinneet|tarvitse|tarvi|tarttenu|tarttee|tartte|tarvittu|tarvita|pitänyt|joutunut|joutunu|joutuneet|jouduttu|joudu|tarvinu|jouduin|tullut jono*|odot*|odott*|odotel*|huoleh*|pelä*|pelot*|soit*|etsi*|murehti*|maks*|juos*|pyytä*|valit*|selit*|kuluttaa|venata|miettiä|pety*|pettyä|toista*|arvail*
     ${ei} odottaa|jonottaa|odottel*|jonotel* tarvinnut|tarvinnu|joutunut|joutunu|tarvinneet|tarvitse|tarvi|tarttenu|tarvinu
     ${ei} jono*|odotus*|odottelu*|viive*|viivä*|ruuhk*|kiirett*|kiire|kiirei* ollu|ollut|ole|lainkaan|ollenkaan|yhtään
-    ${ei} ollut|ole|ollu|oo|yhtään|lainkaan|ollenkaan|tarvinnut|mitään|tullut|näkynyt|pitkä|pitkää|minkäänlai* jono*|odotus*|odottelu*|ongelm*|viive*|viiväst*|ruuhk*|kiire*|kiirett*|vaikeu*|kipu*|kipuja|stressi*|tungos*|vikaa|puut*|haittaa|valitusta|sählä*|epäsel*
+    ${ei} ollut|ole|ollu|oo|yhtään|lainkaan|ollenkaan|tarvinnut|mitään|tullut|näkynyt|pitkä|pitkää|minkäänlai* jono*|odotus*|odottelu*|ongelm*|viive*|viiväst*|ruuhk*|kiire*|kiirett*|vaikeu*|kipua|kipuja|kipu|stressi*|tungos*|vikaa|puut*|haittaa|valitusta|sählä*|epäsel*
     ${ei} ongelm*|vaikeuk*|viivytyk*|viivä*|stressi* ole|ollut|ollu|mitään|ollenkaan|lainkaan|minkäänlai*|esiinty*|ilmen*
     ${ei} mitään|minkäänlai*|minkäälai*|ikinä|koskaan|kertaakaan|yhtään|pienintäkään ongelm*|huonoa|petty*|pettän*|vikaa|viivä*|hämmin*|moitet*|vaike*|puut*|pettymy*|haitta*
     ${ei} satt*|sattunut|sattunu|sattunut|koskenut|koske|kirpaissut|kirpais* yhtään|lainkaan|ollenkaan|edes
@@ -86,7 +89,7 @@ export const idioms: IdiomLists = {
     ${ei} liian|liikaa kallis|kallist*|pitk*|hidas*|paljon|tyyri*|monimutk*
     ${ei} liikaa|turhaa|turhia|turhan|yhtään|lainkaan häly*|melu*|kiirett*|byrokrat*|sälä*|höpi*|odott*|odotte*|jono*|kysy*|paper*|kikkail*|turh*
     ${ei} mainittavaa|suurempaa|suurempia|isompia|isompaa|kummempia ongelm*|vikaa|moit*|vaikeuk*|valit*
-    ilman ongelm*|vaikeuk*|turh*|kiirettä|jono*|odot*|viivy*|viive*|säätö*|häsläy*|huol*|stressi*|kipu*|moit*
+    ilman ongelm*|vaikeuk*|turh*|kiirettä|jono*|odot*|viivy*|viive*|säätö*|häsläy*|huolta|huolia|stressi*|kipua|kipuja|moit*
     ilman mitään|suurempia|isompia|sen|pienintäkään ongelm*|vaikeuk*|kummempi*|vaivaa|viiv*
     kaikki|kaikk* hyvin|hyvää|ok|kunnossa|ookoo|hyvä|hyv*|sujui|toimi|toimii|toimivat|onnistui|meni|kohdallaan|oli|loistavasti|mallikkaasti|hienosti
     ${ei} pahaa sana*|sanottav*
@@ -173,6 +176,7 @@ export const idioms: IdiomLists = {
     hyvinvointialue*
     jos kiinnostaa`,
   '-1': `${negation['-1'] ?? ''}
+    ${frames['-1'] ?? ''}
     voi|voisi|vois|voisivat|voisitte|voitais|voitaisiin|voitaisi|pitäisi|pitäis|tulisi|kannattaisi|saisi|sais|saisivat|saisitte|saatais|saataisiin|tarvitsisi|kaipaisi|kaipaa olla|parempi|enemmän|tulla|paran*|selkeä*|nope*|parem*|lisä*|kehit*|muut*|useam*|sujuv*|paremmin|korja*|huomio*|panost*|ystäväl*|siist*|monipuol*|hel*|halv*|edull*|rauhal*|tiedo*|avoi*
     olisi|ois|olisivat voinut|voinu|voitu|pitänyt|pitäny|pitäneet|saanut|saanu|kannattanut|ollut|kiva|hyvä|toivott*|suotav*|mukava|parempi|tarpeen|hienoa|hyvää|mahtava*|parannet*|parempa*
     olisin|olisimme|oisin kaivannut|kaivannu|toivonut|toivonu|halunnut|halunnu|odottanut|tarvinnut|kaivanneet|tykännyt|arvostanut|suonut
@@ -198,6 +202,7 @@ export const idioms: IdiomLists = {
     ihan kiva mutta
     kelta`,
   '-2': `${negation['-2'] ?? ''}
+    ${frames['-2'] ?? ''}
     harvoin|tuskin|ei saa|näkee|on|oli|sai hyv*|asial*|kunnon|ystäv*
     tuskin menen|tulen|ostan|tilaan|kukaan|palaan|suosittelen|asioin|käyn|otan|varaan
     ${ei} edes|vaivaudut*|viitsit* pahoitel*|pyydet*|tervehd*|katsot*|soitet*|vastat*|kysyt*|hymy*
@@ -308,5 +313,6 @@ export const idioms: IdiomLists = {
     ihan|aivan|täysin|täys surkea|susi|paska*|turha*|hirv*|kamal*|kauhea|kelvot*|ala*|rikki|hyödytön
     hyödytön|hyödyttöm*
     susi|fiasko|floppi|vitsi|pelle*|pelleily|romu|krääsä|kräppä|roju`,
-  '-3': negation['-3'] ?? '',
+  '-3': `${negation['-3'] ?? ''}
+    ${frames['-3'] ?? ''}`,
 }

@@ -41,6 +41,9 @@ export const nhsExamples = (healthcare: Industry, packs: Packs): readonly Catego
     .filter((example) => example.labels.length > 0)
 }
 
+/** How much an own comment counts where there are comments of real patients too: rare categories are over-represented among the own. */
+const besideRealWeight = 0.7
+
 /** The project's own comments on an industry. */
 export const ownExamples = (industry: Industry, packs: Packs): readonly CategoryExample[] => {
   const known = new Set(industry.categories.map(({ id }) => id))
@@ -49,6 +52,7 @@ export const ownExamples = (industry: Industry, packs: Packs): readonly Category
       (comment): CategoryExample => ({
         ...analyze(comment, packs),
         labels: comment.labels.filter((label) => known.has(label)),
+        ...(industry.id === 'healthcare' ? { weight: besideRealWeight } : {}),
         source: 'own',
       }),
     )

@@ -1,12 +1,10 @@
 /**
  * Multi-label linear models: one-vs-rest squared-hinge classifiers over features weighted by their naive-Bayes log-odds,
  * with thresholds and calibration from inner cross-validation.
- *
- * Source of the weighting: Wang & Manning, "Baselines and bigrams: simple, good sentiment and topic classification", ACL 2012;
- * here with the square root of the log-odds, and folded into the weights, so that the finished model is plainly linear.
  */
 import { bestThreshold, type Correction, type Curve, fitCorrection, fitCurve, sigmoid, steadyThreshold } from './calibration.ts'
-import { linearDefaults, type SparseRows, scoreRows, trainLinear } from './linear.ts'
+import { linearDefaults, type SparseRows, scoreRows } from './linear.ts'
+import { trainWithOdds } from './log-odds.ts'
 import { createRandom } from './random.ts'
 
 export interface MultilabelOptions {
@@ -60,39 +58,14 @@ export interface MultilabelModel {
   readonly outOfFold: readonly Float64Array[]
 }
 
-const logOdds = (rows: SparseRows, target: Int8Array, weights: Float32Array, options: MultilabelOptions): Float64Array => {
-  const positive = new Float64Array(rows.width).fill(options.smoothing)
-  const negative = new Float64Array(rows.width).fill(options.smoothing)
-  let positiveSum = rows.width * options.smoothing
-  let negativeSum = positiveSum
-  for (let row = 0; row < rows.rows; row++) {
-    if (target[row] === 0) continue
-    const [counts, isPositive] = target[row]! > 0 ? [positive, true] : [negative, false]
-    const weight = weights[row]! * 8
-    let sum = 0
-    for (let at = rows.start[row]!; at < rows.start[row + 1]!; at++) {
-      const value = rows.values[at]! * weight
-      counts[rows.columns[at]!]! += value
-      sum += value
-    }
-    if (isPositive) positiveSum += sum
-    else negativeSum += sum
-  }
-  const shift = Math.log(negativeSum / positiveSum)
-  return positive.map((count, column) => Math.abs(Math.log(count / negative[column]!) + shift) ** options.oddsPower)
-}
-
-/** One label's weights, with the odds folded in. */
-const trainLabel = (rows: SparseRows, target: Int8Array, rowWeights: Float32Array, options: MultilabelOptions): Float64Array => {
-  const settings = { ...linearDefaults, cost: options.cost, positiveWeight: options.positiveWeight, seed: options.seed }
-  if (options.oddsPower === 0) return trainLinear(rows, target, settings, rowWeights)
-  const odds = logOdds(rows, target, rowWeights, options)
-  const values = new Float32Array(rows.values.length)
-  for (let at = 0; at < values.length; at++) values[at] = rows.values[at]! * odds[rows.columns[at]!]!
-  const weights = trainLinear({ ...rows, values }, target, settings, rowWeights)
-  for (let column = 0; column < rows.width; column++) weights[column] = weights[column]! * odds[column]!
-  return weights
-}
+const trainLabel = (rows: SparseRows, target: Int8Array, rowWeights: Float32Array, options: MultilabelOptions): Float64Array =>
+  trainWithOdds(
+    rows,
+    target,
+    { ...linearDefaults, cost: options.cost, positiveWeight: options.positiveWeight, seed: options.seed },
+    { power: options.oddsPower, smoothing: options.smoothing },
+    rowWeights,
+  )
 
 const targetOf = (data: MultilabelData, label: number, leftOut: number): Int8Array => {
   const target = new Int8Array(data.rows.rows)

@@ -127,7 +127,7 @@ const plainSentences = (language: LanguageCode, folder: string): SentimentRow[] 
     language,
     side: 0 as const,
     source: 'plain' as const,
-    weight: 0.4,
+    weight: 0.8,
     key: `sib ${row.index_id}`,
   }))
 

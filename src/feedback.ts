@@ -90,6 +90,8 @@ export interface Flag {
   readonly id: string
   readonly severity: Severity
   readonly evidence: readonly Span[]
+  /** Where no rule matched and the trained second opinion raised it: its probability, 0…1. */
+  readonly probability?: number
 }
 
 /** A span that identifies a person. */

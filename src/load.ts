@@ -1,6 +1,7 @@
 /** Loads what an analyzer needs: languages, industry, models. */
 import * as z from 'zod'
 import { type CategoryClassifier, createCategoryClassifier } from './classify/categories.ts'
+import { openFlagReader } from './classify/flags/opinion.ts'
 import { createFlagFinder, type FlagFinder } from './classify/flags.ts'
 import { createKindFinder, type KindFinder } from './classify/kind.ts'
 import { createDetector, type Detector } from './detect/detect.ts'
@@ -140,10 +141,11 @@ export const loadSteps = async (options: AnalyzerOptions): Promise<Steps> => {
     loadIndustry(options.industry ?? 'base'),
     Promise.all(languages.map((code) => loadLanguage(code))),
   ])
-  const [language_, sentiment, kind, categories] = await Promise.all([
+  const [language_, sentiment, kind, flags, categories] = await Promise.all([
     loadModel(base.models, 'base', 'language'),
     loadModel(base.models, 'base', 'sentiment'),
     loadModel(base.models, 'base', 'kind'),
+    loadModel(base.models, 'base', 'flags'),
     loadModel(models, industry.id, 'categories'),
   ])
   const lexicons = shareLexicon(loaded, options.lexicon ?? [])
@@ -163,7 +165,7 @@ export const loadSteps = async (options: AnalyzerOptions): Promise<Steps> => {
     kind: createKindFinder(kind),
     classifier: createCategoryClassifier(categories, industry),
     industry,
-    flags: createFlagFinder(industry.flags),
+    flags: createFlagFinder(industry.flags, openFlagReader(flags)),
     version: {
       library: libraryVersion,
       languages,

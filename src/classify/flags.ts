@@ -5,6 +5,7 @@ import type { AnalyzedSentence, AnalyzedText } from '../languages/language.ts'
 import { type MatchWord, matchWords, type PerLanguage } from '../match/words.ts'
 import { type ConceptIndex, conceptIndex } from './flags/concepts.ts'
 import { createPhraseMatcher, type PhraseMatcher } from './flags/matcher.ts'
+import type { FlagReader } from './flags/opinion.ts'
 import { isException, isLoose, praisesInWords, withNames } from './flags/staff-names.ts'
 
 /** Words that may stand between two elements of a rule's phrase. */
@@ -387,8 +388,14 @@ interface Found {
   readonly evidence: readonly Span[]
 }
 
+/** Flags that praise takes back when only the trained opinion raises them. */
+const isTakenBackByPraise = (id: string): boolean => mishaps.has(id) || id === 'discrimination'
+
 /**
  * Compiles the rules of an industry.
+ *
+ * @param rules - what matches raises its flag.
+ * @param opinion - asked after the rules: it raises flags of the same industry that no rule raised, with their probability.
  *
  * @example
  * ```ts
@@ -396,7 +403,7 @@ interface Found {
  * finder.find(finnish.analyzeText('Sain väärän lääkkeen.')) // [{ id: 'medication-error', severity: 'urgent', evidence: [...] }]
  * ```
  */
-export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
+export const createFlagFinder = (rules: readonly FlagRule[], opinion?: FlagReader): FlagFinder => {
   const matchers = new Map<LanguageCode, PhraseMatcher<FlagRule>>()
   const matcherOf = (language: LanguageCode): PhraseMatcher<FlagRule> => {
     const before = matchers.get(language)
@@ -443,6 +450,19 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
       ? found
       : found.filter(({ rule, evidence }) => rule.id !== 'adverse-event' || !evidence.every(({ start }) => uncured.has(start)))
   }
+  const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
+  const secondOpinion = (
+    analyzed: AnalyzedText,
+    statements: readonly (Span & { readonly sentiment: Sentiment })[],
+    matched: readonly Flag[],
+  ): Flag[] =>
+    (opinion?.(analyzed) ?? []).flatMap(({ id, probability, evidence }): Flag[] => {
+      const severity = severities.get(id)
+      if (severity === undefined || matched.some((flag) => flag.id === id)) return []
+      const at = evidence[0]?.start ?? 0
+      const score = statements.find(({ start, end }) => start <= at && at < end)?.sentiment.score ?? 0
+      return isTakenBackByPraise(id) && score > kindlyTreated ? [] : [{ id, severity, evidence, probability }]
+    })
   const find: FlagFinder['find'] = (analyzed, statements = []) => {
     const byRule = new Map<FlagRule, Span[]>()
     for (const sentence of analyzed.sentences) {
@@ -451,9 +471,12 @@ export const createFlagFinder = (rules: readonly FlagRule[]): FlagFinder => {
         byRule.set(rule, [...before, ...evidence.filter((span) => !before.some((other) => other.start === span.start))])
       }
     }
-    return [...byRule]
-      .map(([rule, evidence]): Flag => ({ id: rule.id, severity: rule.severity, evidence: evidence.sort((a, b) => a.start - b.start) }))
-      .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    const matched = [...byRule].map(
+      ([rule, evidence]): Flag => ({ id: rule.id, severity: rule.severity, evidence: evidence.sort((a, b) => a.start - b.start) }),
+    )
+    return [...matched, ...secondOpinion(analyzed, statements, matched)].sort(
+      (a, b) => severityOrder[a.severity] - severityOrder[b.severity] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    )
   }
   return Object.freeze({ find })
 }

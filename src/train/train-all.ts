@@ -6,6 +6,7 @@
  */
 import { writeEnglish } from './english.ts'
 import { writeFinnish } from './finnish.ts'
+import { writeFlags } from './flags.ts'
 import { writeAllCategories } from './industry-categories.ts'
 import { writeKind } from './kind.ts'
 import { writeLanguageDetection } from './language-detection.ts'
@@ -26,6 +27,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> 
   feedback: {
     sentiment: () => writeSentiment(),
     kind: () => writeKind(),
+    flags: writeFlags,
     categories: writeAllCategories,
   },
 }

@@ -1,12 +1,13 @@
 /**
  * Measures flags on the project's own gold comments.
  *
- * Three sets: the first, which the rules were widened on; the second and the third, each written before its author had read a rule.
- * The open halves of both were used to find causes of mistakes; of the held-out halves no mistake was looked at. The parallel comments
- * of the three languages stand in the same half.
+ * Four sets: the first, which the rules were widened on; the second and the third, each written before its author had read a rule, whose
+ * open halves were used to find causes of mistakes; and the fourth, which no rule was written for. The second opinion learned from the
+ * first set and the open halves; of the held-out halves no mistake was looked at. The parallel comments of the three languages stand in
+ * the same half.
  */
+import { openFlagReader } from '../../../src/classify/flags/opinion.ts'
 import { createFlagFinder, type FlagFinder } from '../../../src/classify/flags.ts'
-import type { LanguageCode } from '../../../src/feedback.ts'
 import { base } from '../../../src/industries/base/index.ts'
 import { dataPlatforms } from '../../../src/industries/data-platforms/index.ts'
 import { eCommerce } from '../../../src/industries/e-commerce/index.ts'
@@ -16,23 +17,12 @@ import type { Industry } from '../../../src/industries/industry.ts'
 import { optical } from '../../../src/industries/optical/index.ts'
 import { pharma } from '../../../src/industries/pharma/index.ts'
 import { roadside } from '../../../src/industries/roadside/index.ts'
-import { parseJsonLines, readOwnCorpus } from '../../../src/train/corpora.ts'
-import { hashText } from '../../../src/train/splits.ts'
+import { readModelFile, writeModelFile } from '../../../src/models/model-file.ts'
+import { type FlagFolder, type FlagRow, flagFolders, isHalfHeldOut, readFlagRows, trainFlags } from '../../../src/train/flags.ts'
 import type { EvalRow } from '../eval-row.ts'
 import { heldOutSentiment } from './held-out-sentiment.ts'
 
-export interface FlagRow {
-  readonly id: string
-  readonly text: string
-  readonly language: LanguageCode
-  readonly flags: readonly string[]
-  /** Whose rules read the comment; the first set does not say. */
-  readonly industry?: string
-  /** Flags on which two readers may differ: neither asked for nor counted against. */
-  readonly arguable?: readonly string[]
-}
-
-export const flagSets = ['first', 'open', 'held-out', 'third-open', 'third-held-out'] as const
+export const flagSets = ['first', 'open', 'held-out', 'third-open', 'third-held-out', 'fourth-open', 'fourth-held-out'] as const
 export type FlagSet = (typeof flagSets)[number]
 
 export interface JudgedFlags {
@@ -44,30 +34,25 @@ export interface JudgedFlags {
 const languages = ['fi', 'ru', 'en'] as const
 const industries: readonly Industry[] = [base, healthcare, pharma, optical, roadside, eCommerce, hospitality, dataPlatforms]
 
-/** Half of the second set, and of the third, is held out; the key leaves the language out. */
-const isHalfHeldOut = (id: string): boolean => (hashText(id.slice(0, -'-fi'.length)) >>> 3) % 2 === 0
-
 /** In the first set, flags of pharma tell whose comment it is. */
 const industryOf = (row: FlagRow): string =>
   row.industry ?? (row.flags.some((flag) => flag === 'adverse-event' || flag === 'product-complaint') ? 'pharma' : 'healthcare')
 
+const halves = {
+  flags: ['first', 'first'],
+  'flags/second': ['open', 'held-out'],
+  'flags/third': ['third-open', 'third-held-out'],
+  'flags/fourth': ['fourth-open', 'fourth-held-out'],
+} as const satisfies Record<FlagFolder, readonly [FlagSet, FlagSet]>
+
 const readRows = (): readonly { readonly row: FlagRow; readonly set: FlagSet }[] =>
-  languages.flatMap((language) => [
-    ...parseJsonLines<FlagRow>(readOwnCorpus(`flags/${language}.jsonl`)).map((row) => ({ row, set: 'first' as const })),
-    ...parseJsonLines<FlagRow>(readOwnCorpus(`flags/second/${language}.jsonl`)).map((row) => ({
-      row,
-      set: isHalfHeldOut(row.id) ? ('held-out' as const) : ('open' as const),
-    })),
-    ...parseJsonLines<FlagRow>(readOwnCorpus(`flags/third/${language}.jsonl`)).map((row) => ({
-      row,
-      set: isHalfHeldOut(row.id) ? ('third-held-out' as const) : ('third-open' as const),
-    })),
-  ])
+  flagFolders.flatMap((folder) => readFlagRows(folder).map((row) => ({ row, set: halves[folder][isHalfHeldOut(row.id) ? 1 : 0] })))
 
 /** Finds flags in every gold comment, each with the rules of its industry. */
 export const runFlags = async (): Promise<readonly JudgedFlags[]> => {
   const { packs, scorer } = await heldOutSentiment()
-  const finders = new Map<string, FlagFinder>(industries.map(({ id, flags }) => [id, createFlagFinder(flags)]))
+  const opinion = openFlagReader(readModelFile(writeModelFile(trainFlags('train', packs).sections), 'base/flags'))
+  const finders = new Map<string, FlagFinder>(industries.map(({ id, flags }) => [id, createFlagFinder(flags, opinion)]))
   return readRows().map(({ row, set }) => {
     const analyzed = packs[row.language].analyzeText(row.text)
     const found = finders.get(industryOf(row))?.find(analyzed, scorer.score(analyzed).statements) ?? []
@@ -96,10 +81,12 @@ const names: Readonly<Record<FlagSet, string>> = {
   'held-out': 'own comments, second set, held-out half',
   'third-open': 'own comments, third set, open half',
   'third-held-out': 'own comments, third set, held-out half',
+  'fourth-open': 'own comments, fourth set, the half that the model learned from',
+  'fourth-held-out': 'own comments, fourth set, held-out half',
 }
 
 /** Sets that figures are promised on. */
-const isHeldOut = (set: FlagSet): boolean => set === 'held-out' || set === 'third-held-out'
+const isHeldOut = (set: FlagSet): boolean => set === 'held-out' || set === 'third-held-out' || set === 'fourth-held-out'
 
 /** Rows of the evaluation table on flags: every set and language, and every flag of the held-out halves. */
 export const evaluateFlags = async (): Promise<readonly EvalRow[]> => {

@@ -1,6 +1,7 @@
 /** A language room made ready for look-up. */
 import { compilePhrases, type PhraseSet } from '../match/phrases.ts'
 import { type MatchWord, normalizeWord } from '../match/words.ts'
+import { type Composition, compileComposition } from './composition.ts'
 import { emojiValence } from './emoji.ts'
 import type { IdiomLists, SentimentRoom, ValenceLists } from './room.ts'
 
@@ -11,6 +12,7 @@ export interface SentimentLexicon {
   readonly shortestPrefix: number
   readonly longestPrefix: number
   readonly idioms: PhraseSet<number>
+  readonly composition: Composition | undefined
   readonly falseNegations: PhraseSet<true>
   readonly irony: PhraseSet<true>
   readonly negators: ReadonlySet<string>
@@ -63,6 +65,7 @@ export const compileLexicon = (room: SentimentRoom): SentimentLexicon => {
     shortestPrefix: Math.min(...lengths, 99),
     longestPrefix: Math.max(...lengths, 0),
     idioms: compilePhrases(idiomValences(room.idioms), 1),
+    composition: room.composition === undefined ? undefined : compileComposition(room.composition, room.excess),
     falseNegations: compilePhrases(flagged(room.falseNegations), 1),
     irony: compilePhrases(flagged(room.irony), 0),
     negators: setOf(room.negators),

@@ -5,7 +5,7 @@ import type { PerLanguage } from '../match/words.ts'
 export const saysNothing: PerLanguage<RegExp> = {
   fi: /^\W*(?:e[in]\w*\s+)?(?:(?:juuri|oikeastaan|varsinaisesti|kyllä|ihan|tällä kertaa|tällä hetkellä|nyt|kai|oikein)\s+)*(?:mi(?:t|tt)ään|mikään)(?:\s+(?:tule mieleen|erityistä|erikoista|kaikki (?:hyvin|ok)))?\W*$/iu,
   ru: /^[^\p{L}]*(?:(?:пока|вроде|да|абсолютно|совершенно|вообще)\s+)*(?:ничего|нечего|ничем|не нужно ничего|ничего не (?:надо|нужно|менять))(?:\s+не\s+(?:надо|нужно|требуется))?[^\p{L}]*$/iu,
-  en: /^\W*(?:(?:absolutely|really|honestly|literally|pretty much|i think|probably|there is|there was)\s+)*(?:nothing|nowt|not a thing|nothing at all|not a lot|nothing really|nothing much|nothing comes to mind|nothing to add)(?:\s+(?:at all|really|thanks?|thank you|comes to mind|whatsoever|i can think of|that i can think of|to improve))?\W*$/iu,
+  en: /^\W*(?:(?:no|absolutely|really|honestly|literally|pretty much|i think|probably|there is|there was|there isn['’]?t|well|i)[\s,]+)*(?:no|nope|nothing|nowt|none|not a (?:single )?thing|not a lot|not much|not really|very little|(?:can['’]?t|cannot|couldn['’]?t|could not) (?:really |honestly )?(?:think of|name) (?:anything|any|one(?: thing)?|a (?:single )?thing)|not that i can think of)(?:\s+(?:at all|really|thanks?|thank you|(?:comes|springs) to mind|whatsoever|of it|(?:that )?i can think of|(?:right|just) now|at the moment|to (?:improve|add)))?\W*$/iu,
 }
 
 /** An answer that begins so and goes on: "Nothing. Nothing was good about it", "Ei mitään, hoitivat hyvin". */

@@ -1,6 +1,7 @@
 /** A language room made ready for look-up. */
 import { compilePhrases, type PhraseSet } from '../match/phrases.ts'
 import { type MatchWord, normalizeWord } from '../match/words.ts'
+import { type Composition, compileComposition } from './composition.ts'
 import { emojiValence } from './emoji.ts'
 import type { Absences, Embeddings, IdiomLists, SentimentRoom, ValenceLists } from './room.ts'
 
@@ -18,6 +19,7 @@ export interface SentimentLexicon {
   /** −2 bad, 2 good, 0 a verb that leads to its object. */
   readonly absences: PhraseSet<number>
   readonly light: ReadonlySet<string>
+  readonly composition: Composition | undefined
   readonly falseNegations: PhraseSet<true>
   readonly irony: PhraseSet<true>
   readonly negators: ReadonlySet<string>
@@ -104,6 +106,7 @@ export const compileLexicon = (room: SentimentRoom): SentimentLexicon => {
     chain: setOf(room.absences?.chain ?? ''),
     absences: compilePhrases(room.absences === undefined ? [] : absenceValences(room.absences), 0),
     light,
+    composition: room.composition === undefined ? undefined : compileComposition(room.composition, room.excess),
     falseNegations: compilePhrases(flagged(room.falseNegations), 1),
     irony: compilePhrases(flagged(room.irony), 0),
     negators: setOf(room.negators),

@@ -31,12 +31,59 @@ export interface Absences {
   readonly good: string
 }
 
+/** What a negator turns, and what may stand between the two. Lists are white-space separated forms; deeds are phrases, one a line. */
+export interface CompositionLists {
+  readonly good: string
+  readonly bad: string
+  /** What nobody wants to be done, and what everybody wants to be done. */
+  readonly harms: string
+  readonly kindnesses: string
+  /** Words that may stand on the path from a negator to what it turns. */
+  readonly light: string
+  /** "See", "find": not to find a fault is good, not to find the fault is bad. */
+  readonly searching: string
+  /** What makes an object a certain one: "the", "my". */
+  readonly definite: string
+  /** "Expect", "think": "I didn't expect it to be so good". */
+  readonly expecting: string
+  /** "So", "such": after "never" they say that nothing equalled it. */
+  readonly degrees: string
+  /** "Better", "kinder": what cannot be better is good. */
+  readonly better: string
+  /** "Worse", "ruder": what cannot be worse is bad. */
+  readonly worse: string
+  /** "Get", "become": what never got better is not the best. */
+  readonly becoming: string
+  /** Negators, and words after one, that are the subject: "nobody", "not one". */
+  readonly subjects: string
+  /** "Never", "seldom". */
+  readonly seldom: string
+  /** "Can": not to be able to do a bad thing says nothing. */
+  readonly able: string
+  /** Words before a negator that make it a wish, a demand or a promise. */
+  readonly unreal: string
+  /** "Have", "need": before "to" a duty, and good where there is none. */
+  readonly having: string
+  /** "Enough", "highly" after praise: "I can't thank them enough". */
+  readonly enough: string
+  /** "Do" without a subject demands: "don't rush people". */
+  readonly demanding: string
+  /** "No longer", "no more": what was is not. */
+  readonly ending: string
+  /** "Or", "and": they join opinions and clauses. */
+  readonly joining: string
+  /** Pronouns with which a clause of its own begins. */
+  readonly clauseSubjects: string
+}
+
 /** The doors of one language. Every list is white-space separated lemmas or forms; `stem*` for any ending. */
 export interface SentimentRoom {
   readonly valence: ValenceLists
   readonly idioms: IdiomLists
   /** Pronouns and particles that may stand between the words of an idiom without counting as a gap. */
   readonly light?: string
+  /** Where the language builds its negations word by word. */
+  readonly composition?: CompositionLists
   /** Words that negate what follows, and, where nothing that follows can be negated, what precedes. */
   readonly negators: string
   readonly embeddings?: Embeddings

@@ -1,6 +1,7 @@
 /** What stands under a negator, an intensifier or a wish, and what each word is worth there. */
 import { matchPhrases, type PhraseMatch } from '../match/phrases.ts'
 import type { MatchWord } from '../match/words.ts'
+import { composeNegations } from './composition.ts'
 import { withForms } from './forms.ts'
 import { inList, type SentimentLexicon, valenceOf } from './lexicon.ts'
 
@@ -42,15 +43,61 @@ const wishedFor = -0.6
 /** What a phrase says weighs more than a word of the same strength. */
 const idiomStrength = 1.2
 
-/** Idioms that do not overlap: longer ones first, then stronger ones. */
-const chooseIdioms = (matches: readonly PhraseMatch<number>[], taken: Set<number>): PhraseMatch<number>[] =>
-  [...matches]
-    .sort((a, b) => b.words.length - a.words.length || Math.abs(b.value) - Math.abs(a.value) || (a.words[0] ?? 0) - (b.words[0] ?? 0))
+/**
+ * A phrase that stops before what its negator turns ("never gets [cold]"), steps over an opinion on the way
+ * ("won't [regret] staying here") or takes it less strongly ("isn't a kind[er]").
+ */
+const saysLess = ({ words: own, value }: PhraseMatch<number>, whole: PhraseMatch<number>, opinions: readonly number[]): boolean => {
+  if (!own.includes(whole.words[0] ?? 0)) return false
+  const last = own[own.length - 1] ?? 0
+  return (
+    !own.includes(whole.words[whole.words.length - 1] ?? 0) ||
+    whole.words.some((index) => index < last && opinions[index] !== 0 && !own.includes(index)) ||
+    (whole.words.length > own.length + 1 && own.every((index) => whole.words.includes(index))) ||
+    (Math.abs(whole.value) === strongest && Math.abs(value) < strongest)
+  )
+}
+
+/** Strength of what nothing equals. */
+const strongest = 3
+
+/** How early a negation put together word by word is chosen: before what says less, after phrases of three words. */
+const composedRank = 2.5
+
+/**
+ * Idioms that do not overlap: longer ones first, then stronger ones.
+ *
+ * @param composed - negations put together word by word.
+ * @param opinions - the valence of each word alone.
+ */
+const chooseIdioms = (
+  phrases: readonly PhraseMatch<number>[],
+  composed: readonly PhraseMatch<number>[],
+  opinions: readonly number[],
+  taken: Set<number>,
+): PhraseMatch<number>[] => {
+  const ranked = [
+    ...phrases.map((match) => ({ match, rank: match.words.length })),
+    ...composed.map((match) => ({
+      match,
+      rank: phrases.reduce(
+        (rank, phrase) => (saysLess(phrase, match, opinions) ? Math.max(rank, phrase.words.length + 0.5) : rank),
+        composedRank,
+      ),
+    })),
+  ]
+  return ranked
+    .sort(
+      ({ match: a, rank: rankA }, { match: b, rank: rankB }) =>
+        rankB - rankA || Math.abs(b.value) - Math.abs(a.value) || (a.words[0] ?? 0) - (b.words[0] ?? 0),
+    )
+    .map(({ match }) => match)
     .filter((match) => {
       if (match.words.some((index) => taken.has(index))) return false
       for (const index of match.words) taken.add(index)
       return true
     })
+}
 
 const isNegator = (lexicon: SentimentLexicon, word: MatchWord): boolean => inList(lexicon.negators, word) || word.surface.endsWith("n't")
 
@@ -241,6 +288,17 @@ const readChains = (
   return [...kept.map((idiom) => turned.get(idiom) ?? idiom), ...free]
 }
 
+/** A phrase without a negator that leaves one out says the opposite of what stands there: "would[n't] hesitate". */
+const skipsNegator = (idiom: PhraseMatch<number>, words: readonly MatchWord[], lexicon: SentimentLexicon): boolean => {
+  const { words: own } = idiom
+  if (holdsNegator(idiom, words, lexicon)) return false
+  for (let index = (own[0] ?? 0) + 1; index < (own[own.length - 1] ?? 0); index++) {
+    const word = words[index]
+    if (word !== undefined && !own.includes(index) && isNegator(lexicon, word)) return true
+  }
+  return false
+}
+
 const isPrivative = (word: MatchWord): boolean => word.features.Case === 'Abe'
 
 /** Least that a subordinate clause must say for the main clause to judge it. */
@@ -310,24 +368,24 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
   const embedded = weighEmbedded(words, lexicon)
   if (embedded !== undefined) return embedded
   const taken = new Set<number>()
-  const alone = words.map((word) => valenceOf(lexicon, word))
-  const chosen = chooseIdioms(
-    matchPhrases(
-      lexicon.idioms,
-      words.map((word, index) => withForms(word, alone[index] ?? 0)),
-    ).filter((match) => holdsTogether(match, words)),
-    taken,
-  )
+  const harmless = new Set(matchPhrases(lexicon.falseNegations, words).flatMap((match) => match.words))
+  const opinions = words.map((word) => valenceOf(lexicon, word))
+  const phrases = matchPhrases(
+    lexicon.idioms,
+    words.map((word, index) => withForms(word, opinions[index] ?? 0)),
+  ).filter((match) => holdsTogether(match, words) && !skipsNegator(match, words, lexicon))
+  const composed =
+    lexicon.composition === undefined ? [] : composeNegations(lexicon.composition, words, (word) => isNegator(lexicon, word), harmless)
+  const chosen = chooseIdioms(phrases, composed, opinions, taken)
   const idioms = lexicon.chain.size === 0 ? chosen : readChains(chosen, words, lexicon)
   if (idioms !== chosen) {
     taken.clear()
     for (const { words: own } of idioms) for (const index of own) taken.add(index)
   }
-  const harmless = new Set(matchPhrases(lexicon.falseNegations, words).flatMap((match) => match.words))
   // an idiom speaks for the words between its own too: "ни одного доброго слова"
   const spoken = new Set(taken)
   for (const { words: own } of idioms) for (let index = own[0] ?? 0; index < (own[own.length - 1] ?? 0); index++) spoken.add(index)
-  const valences = alone.map((valence, index) => (spoken.has(index) ? 0 : valence))
+  const valences = opinions.map((opinion, index) => (spoken.has(index) ? 0 : opinion))
   const negated: boolean[] = words.map(() => false)
   let negates = false
   words.forEach((word, index) => {

@@ -22,7 +22,7 @@ export const idioms: IdiomLists = {
     not|n't|cannot|cant|can't|couldn't|couldnt be faulted
     no fault|faults to|whatsoever|at|find|found
     not|n't|cannot|cant|can't|couldn't|couldnt praise|thank|recommend|rate|speak enough|highly|sufficiently
-    not|n't|cannot|cant|can't|couldn't|couldnt say enough|anything good|great
+    not|n't|cannot|cant|can't|couldn't|couldnt say enough good|great|about
     not|n't|cannot|can't|couldn't|couldnt have been|asked|wished|hoped|had|wish|ask better|nicer|kinder|happier|more|helpful|easier|smoother|friendlier|pleased
     not|n't|cannot|can't|couldn't|couldnt be better|happier|nicer|kinder|more|easier|friendlier|helpful|pleased
     not|n't|cannot|can't|couldn't|couldnt ask|wish|hope for better|more|nicer|anything

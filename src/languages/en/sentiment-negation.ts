@@ -4,14 +4,16 @@ import { wordClass } from '../../sentiment/word-class.ts'
 import { valence } from './sentiment-valence.ts'
 
 /** Words that are good in themselves, and those that are bad. */
-const good = wordClass(`${valence['1']} ${valence['2']} ${valence['3']}`, 'able special new hot fast pretty sure light')
-const bad = `${wordClass(
+export const good: string = wordClass(`${valence['1']} ${valence['2']} ${valence['3']}`, 'able special new hot fast pretty sure light')
+export const bad: string = `${wordClass(
   `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
   'nothing again apologise apologize apologies apology eventually finally return returned question repeat bother excuse miss',
 )}|gloomy|horror|nuisance|burden`
 
 /** "Kinder", "smoother": what cannot be found or wished for. */
-const better = `better|nicer|kinder|friendlier|smoother|easier|simpler|quicker|faster|warmer|cleaner|calmer|gentler|safer|tastier|fresher|cosier|comfier|happier|smarter|finer|sweeter|politer|lovelier|softer|cheaper|tidier|funnier|wiser`
+export const better = `better|nicer|kinder|friendlier|smoother|easier|simpler|quicker|faster|warmer|cleaner|calmer|gentler|safer|tastier|fresher|cosier|comfier|happier|smarter|finer|sweeter|politer|lovelier|softer|cheaper|tidier|funnier|wiser`
+export const worse: string =
+  'worse|ruder|slower|dirtier|colder|grumpier|noisier|messier|smellier|lazier|harsher|crueller|meaner|angrier|duller|blander|lonelier|sadder|unhappier|unkinder|unfriendlier|poorer|shabbier|filthier'
 const foundVerbs =
   'find|found|meet|met|see|seen|imagine|ask|asked|wish|wished|want|wanted|hope|hoped|know|known|come|came|across|eat|eaten|taste|tasted|stay|stayed|use|used|receive|received|dream|visit|visited|deal|dealt|work|worked'
 /** Doing wrong to somebody. */
@@ -21,13 +23,50 @@ const wrongVerb =
 const chore =
   'wait|queue|chase|worry|complain|ask|argue|repeat|pay|explain|beg|fight|remind|struggle|ring|call|phone|search|hunt|guess|prove|justify|haggle|hang|fill|plead|panic|wrestle'
 const badNoun =
-  'grumble|grumbles|quibble|quibbles|grievance|grievances|gripe|gripes|moan|moans|faff|messing|mess|catch|surcharge|surcharges|haggling|arguing|argument|arguments|jargon|bother|quarrel|hurry|rush|rushing|shouting|noise|smell|smells|dust|dirt|stain|stains|bug|bugs|doubt|doubts|nonsense|sell|judgement|judging|nagging|nastiness|drama|fuss|stress|print|paperwork|extras|upselling|complaints|complaint|trouble|chasing|bickering|red|waffle|pushy|hoops|hoop|queue|queues'
+  'grumble|grumbles|quibble|quibbles|grievance|grievances|gripe|gripes|moan|moans|faff|messing|mess|catch|surcharge|surcharges|haggling|arguing|argument|arguments|jargon|bother|quarrel|hurry|rush|rushing|shouting|noise|smell|smells|dust|dirt|stain|stains|bug|bugs|nonsense|sell|judgement|judging|nagging|nastiness|drama|fuss|stress|print|paperwork|extras|upselling|complaints|complaint|trouble|chasing|bickering|red|waffle|pushy|hoops|hoop|queue|queues'
+/** What nobody wants to meet with. */
+export const harmNouns: string = wordClass(
+  `stigma pity blame strain tension conflict cliques bullying favouritism gossip backchat sarcasm tuts sighs eye-rolling huffing
+  lies fibs tricks gimmick gimmicks traps scam scams loopholes jargon gobbledygook waffle babble legalese gibberish rigmarole palaver faff hassle
+  headache headaches aggro grief drama dramas tantrum tantrums meltdown meltdowns hiccup hiccups hitch hitches snag snags blip blips glitch glitches
+  bugs crashes error errors slip-up slip-ups slips mistake mistakes mix-up mix-ups mixup mixups blunder blunders oversights omissions misunderstanding
+  misunderstandings confusion chaos mayhem disaster disasters accident accidents injury injuries falls spill spills leak leaks drips puddle puddles
+  damp mould mildew dirt dust grime grease stain stains smear smears smudges streaks fingerprints crumbs litter rubbish cobweb cobwebs limescale insects
+  bedbugs ants flies mice rats cockroaches smell smells odour odours whiff stink fumes smoke racket din banging hammering drilling creaks squeaks rattles
+  vibration vibrations bumps jolts draught draughts delay delays hold-ups holdups tailbacks crowds crowding traffic cancellations no-shows
+  scratch scratches dent dents chips crack cracks blemish blemishes scuffs breakage breakages damage overcharging overbooking upselling spam advert adverts
+  ads pop-ups popups nightmares nerves worries anxiety dread embarrassment awkwardness judgement judgment condescension snobbery rudeness attitude arrogance
+  impatience shouting yelling swearing rushing pushing shoving penalty penalties surcharge surcharges fines flaw flaws faults infection infections
+  bruise bruises bruising swelling lag lags prejudice bias resentment bitterness grumbles gripes moans grievances quibbles fuss mishap mishaps typos
+  arguments rows quarrels bickering nagging pestering pressure stress panic unpleasantness nastiness hostility aggression harassment discrimination`,
+  '',
+)
 /** Attending to somebody. */
 const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `be lost without
+  '3': `not think|see|name of|how anything|a|thing|what|single|you you|they|i|thing|could could|can|would|they|do do|have|be|better|improve better|done|improve|improved
+    not know where|what|how i|we|she|he|mum|dad would|'d be|do|cope|manage|live|have without
+    not stress|overstate|emphasise|emphasize|express enough|how|what|my
+    no idea|clue it|they|you|this|how would|'d|could|be be|so|this|that ${good}
+    no idea|clue how|it|they ${good}
+    without their|your|his|her|this|that|the|my|our * i|we|he|she|mum|dad would|'d|could !no !not !never !nothing !nobody
+    no other * i|we would|'d trust|use|go|choose|recommend|rather
+    not|never look|looked back !at
+    would|'d not be|have * without
+    would|'d not be|have * * without
+    would|'d not be without
+    there no|not ${better} !than
+    none ${better} !than
+    not thing they|he|she|you|it|staff|team|doctor|nurse would|could|can|will|do not
+    nothing|nowt they|he|she|you|it|staff|team|doctor|nurse would|could|can|will|do not
+    no job|task|question|problem|request they|he|she|you|it|staff would|could|can|will|do not
+    not every|often day|week|place|shop|hotel|company|garage|hospital you|one|that|someone
+    not expect|imagine|think|believe|dream * would|'d|could be so|this|that ${good}
+    not expect|imagine|dream to be so|this|that ${good}
+    not|never think|thought|imagine|imagined|dream|dreamed|believe i|we|it|they 'd|would|could be|get|feel so ${good}
+    be lost without
     be lost without them|him|her|you|it|this
     rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter such|so ${good}
     rarely|seldom|hardly|never see|find|get|meet|experience|receive|encounter ${good} like|such
@@ -121,7 +160,36 @@ export const negation: IdiomLists = {
     nothing they|he|she|we|you|staff would not do
     nothing would not do|have
     no nothing was was too much`,
-  '2': `without any|a problem|problems|issue|issues|trouble|hassle|fuss|delay|delays|waiting|queuing|pain|${bad}|${badNoun}
+  '2': `not let me|us|you pay
+    you not get|see|find this|that|such|it|service * often|elsewhere|anywhere|nowadays|everywhere
+    not easy to please|impress but
+    wait|waiting|time|cost|charge|charged|pay|paid next|for to|next nothing
+    nothing need|needed|needs fixing|sending|returning|changing|repairing|replacing|redoing|doing|chasing|explaining|repeating|improving|adding
+    not miss * old|previous|former
+    pain|rash|infection|problem|leak|fault|symptoms|ache|bug|noise|damp not|never come|came|back back
+    pain|rash|infection|problem|leak|fault|symptoms|ache|bug|noise|damp not|never return|returned|reappeared
+    not after my|your|our|the money
+    never leave|go|drive|pass|finish|start|left|went * without
+    never leave|go|drive|pass|finish|start|left|went without
+    not make promises|promise they|you|it|he|she
+    not ask|charge|demand|want|insist for|on|a * deposit|payment|money|fee|receipt|proof
+    not ask|charge|demand|want|insist for|on|a deposit|payment|money|fee|receipt|proof
+    see|seen|treated without an|a appointment|booking|wait|referral|queue
+    not feel|look|seem like a hospital|one|clinic|prison|ward|institution
+    no room for doubt|doubts|complaint|complaints|criticism|error|confusion
+    not just|only|merely|simply ${good}
+    does|did not just|only|merely|simply do|fix|fixed|treat|listen|listened|answer|answered|sell|sold|talk|clean|cleaned|repair|repaired|deliver|delivered|help|helped|care|cared|tow|drive|fit|sort|patch|give|bring|take|teach|explain
+    not hear of
+    not take|accept|want a|any tip|penny|cent|tips
+    yet to find|have|see|hear|experience|meet * ${bad}|fault|faults
+    yet to find|have|see|hear|experience|meet ${bad}|fault|faults
+    not often|usually|normally|generally i|one|people|we leave|write|post|bother|get|recommend|review|give
+    not knock it|the|them|this|anything|anyone
+    none of the|that|this|your usual|typical|normal|hard
+    expect|expected|fear|feared|seen|known|been|experience|experienced|heard|imagined worse !never !not !nothing !no !nobody
+    not|never|nobody|noone look|looked|glance|glanced|check at|their * watch|clock|phone|watches
+    no one|body look|looked|glance|glanced at|their * watch|clock|phone|watches
+    without any|a problem|problems|issue|issues|trouble|hassle|fuss|delay|delays|waiting|queuing|pain|${bad}|${badNoun}
     hardly|scarcely|barely a|any fault|complaint|hitch|flaw|mistake|wrinkle|glitch|${badNoun}
     not get|had|have|receive any ${bad}
     not get|had|have|receive any ${bad} surprise|surprises|shock|shocks
@@ -135,7 +203,7 @@ export const negation: IdiomLists = {
     not what i|we|you would|'d|call call ${bad}
     not what i|we|you would|'d call ${bad}
     not ${wrongVerb}|crash|freeze|hurt any|anymore more|longer
-    free of hassle|stress|fuss|pain|worry|${badNoun}
+    free of|from hassle|stress|fuss|pain|worry|${badNoun}|${harmNouns}
     no 1 ${wrongVerb}|judges|rushes|shouts|pushes
     not sorry|regretting i|we|to|for
     not sorry
@@ -242,7 +310,7 @@ export const negation: IdiomLists = {
     nobody|noone|never|not make|made a fuss|scene|face|problem|issue|issues
     nobody|noone|never|not try|tried|push to sell|upsell|push|charge|fob|rip|trick
     never|not|nobody|noone hide|conceal|keep anything|a|thing|secret from|back
-    no|not|without|never|zero a|any|single|the|with ${badNoun}
+    no|without|zero a|any|single|the ${badNoun}
     no|without|zero ${badNoun}
     without|no chasing|arguing|argument|fuss|grumbling|quibbling|moaning|questions|hesitation|judgement|rushing
     not|no|never|without a|any|one|the hint|trace|speck|whiff|sign|ounce|shred|scrap|bit of ${bad}|${badNoun}
@@ -287,7 +355,7 @@ export const negation: IdiomLists = {
     not find|say|think|name a|any|single|one bad|negative|wrong|nasty thing|word|to
     not say i|we have|had single|a|any|bad|one grievance|complaint|problem|bad|gripe|fault
     not say|find|have a|i|any|had single|bad|one|any grievance|thing|word|fault|complaint|moment
-    not beat|better|bettered|matched|match|equalled|surpassed|rivalled|topped
+    not beat|better|bettered|matched|equalled|surpassed|rivalled|topped
     not be bettered|beaten|matched|equalled|surpassed|rivalled|topped|improved|faulted
     nothing i|we|'d|would would|want|'d|change|wanted|wish change|want|alter|do|done|different|differently
     nothing i|we|would|'d would|'d|want want|change|do done|do|differently|different
@@ -300,7 +368,8 @@ export const negation: IdiomLists = {
     nobody|noone|no minded|mind
     not cost
     not at all ${bad}`,
-  '0': `not easily|usually|normally|generally impressed|pleased|one|leave|write|a
+  '0': `any|no more $
+    not easily|usually|normally|generally impressed|pleased|one|leave|write|a
     no doubt
     none of
     nothing like`,
@@ -316,7 +385,10 @@ export const negation: IdiomLists = {
     not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
     neither !${bad} !beat !fault
     it nice|good|helpful to|if be|been|had|have`,
-  '-2': `not got|get|have a good|kind|nice word
+  '-2': `see|seen|notice|feel|felt no improvement|difference|change|benefit
+    not just|only|merely|simply ${bad}
+    not|nobody|noone|one|body give|gives|gave|given a|two|flying shit|shits|damn|toss|hoot|hoots|monkeys|monkey|fig|fuck
+    not got|get|have a good|kind|nice word
     would|'d hesitate to come|go|use|recommend|return|book|order
     never once did anyone|they|he|she|anybody apologise|say|ask|offer|${caringVerb}
     without any|much help|support|guidance|answer|answers|response|care|thought|information|instructions|${good}
@@ -468,7 +540,18 @@ export const negation: IdiomLists = {
     can|could not call|describe|consider this|that|it
     can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
     can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
-  '-3': `not praise it|this|that|service|food|them $
+  '-3': `be not long|big|hot|warm|deep|wide|tall|high|loud|bright|soft|strong|thick|firm|dark|fast|quick enough
+    not long|big|hot|warm|deep|wide|tall|high|loud|bright|soft|strong|thick|firm|dark|fast|quick enough
+    not have be|been ${worse}
+    could not be|get ${worse}
+    not like|enjoy|love a|one|any single|thing|bit|part|minute
+    never|not be|been treated|spoken|talked to|like this|that|like
+    not organise|organize|run a|an|their bus|bath|raffle|party|piss|tap|whelk
+    shower|water|tap|taps have|had|has|with no pressure
+    never|not think|thought|imagine|imagined|dream i|we|he|she|it|mum|dad 'd|would be|have treated|left|spoken|ignored|made|forgotten|refused
+    not expect|imagine|think|believe|dream * would|'d|could be so|this|that ${bad}
+    not expect|imagine|dream to be so|this|that ${bad}
+    not praise it|this|that|service|food|them $
     not have be|been less ${good}
     not have be|been|go|gone worse|poorer
     not think of anything|something you|they did|do|got well|right|good

@@ -1,14 +1,16 @@
 /** How English says that something is good or bad. */
 import type { SentimentRoom } from '../../sentiment/room.ts'
+import { composition } from './sentiment-composition.ts'
 import { idioms } from './sentiment-idioms.ts'
 import { valence } from './sentiment-valence.ts'
 
 export const sentiment: SentimentRoom = {
   valence,
   idioms,
+  composition,
   negators: `not n't never no none nobody noone nothing neither nor nowhere without hardly barely scarcely rarely seldom cannot cant can't couldn't
     couldnt don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent won't wont wouldn't wouldnt shouldn't
-    shouldnt haven't havent hasn't hasnt hadn't hadnt ain't aint zero nt`,
+    shouldnt haven't havent hasn't hasnt hadn't hadnt ain't aint zero nt nowt no-one`,
   reach: 5,
   backwardReach: 0,
   privativeEndings: [],
@@ -24,7 +26,9 @@ export const sentiment: SentimentRoom = {
     not sure
     can't wait
     cannot wait
-    no more`,
+    no more
+    no show|shows
+    no denying`,
   intensifiers: `very so extremely really absolutely totally completely incredibly highly truly especially particularly super exceptionally
     utterly thoroughly most deeply massively hugely insanely always all entirely quite such unbelievably ever ridiculously seriously`,
   diminishers: `slightly somewhat fairly rather little bit partly sometimes occasionally relatively mostly moderately kinda mildly almost

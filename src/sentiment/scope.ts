@@ -1,7 +1,7 @@
 /** What stands under a negator, an intensifier or a wish, and what each word is worth there. */
 import { matchPhrases, type PhraseMatch } from '../match/phrases.ts'
 import type { MatchWord } from '../match/words.ts'
-import { composeNegations } from './composition.ts'
+import { composeNegations, type Negation } from './composition.ts'
 import { inList, type SentimentLexicon, valenceOf } from './lexicon.ts'
 
 /** One word of a statement as sentiment reads it. */
@@ -69,7 +69,7 @@ const composedRank = 2.5
  */
 const chooseIdioms = (
   phrases: readonly PhraseMatch<number>[],
-  composed: readonly PhraseMatch<number>[],
+  composed: readonly Negation[],
   opinions: readonly number[],
   taken: Set<number>,
 ): PhraseMatch<number>[] => {
@@ -77,7 +77,10 @@ const chooseIdioms = (
     ...phrases.map((match) => ({ match, rank: match.words.length })),
     ...composed.map((match) => ({
       match,
-      rank: phrases.reduce((rank, phrase) => (saysLess(phrase, match, opinions) ? Math.max(rank, phrase.words.length + 0.5) : rank), composedRank),
+      rank: phrases.reduce(
+        (rank, phrase) => (saysLess(phrase, match, opinions) ? Math.max(rank, phrase.words.length + 0.5) : rank),
+        Math.max(composedRank, match.core),
+      ),
     })),
   ]
   return ranked
@@ -217,9 +220,7 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
   const harmless = new Set(matchPhrases(lexicon.falseNegations, words).flatMap((match) => match.words))
   const phrases = matchPhrases(lexicon.idioms, words).filter((match) => holdsTogether(match, words) && !skipsNegator(match, words, lexicon))
   const composed =
-    lexicon.composition === undefined
-      ? []
-      : composeNegations(lexicon.composition, words, (word) => isNegator(lexicon, word), harmless)
+    lexicon.composition === undefined ? [] : composeNegations(lexicon.composition, words, (word) => isNegator(lexicon, word), harmless)
   const opinions = words.map((word) => valenceOf(lexicon, word))
   const idioms = chooseIdioms(phrases, composed, opinions, taken)
   // an idiom speaks for the words between its own too: "ни одного доброго слова"

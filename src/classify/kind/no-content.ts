@@ -176,7 +176,8 @@ const countUnknown = (words: readonly string[]): number => {
 }
 
 /** Others have not spoken: no word of the writer on having nothing to say. */
-const silentOthers = /(?:^| )(?:say sorry|sano anteeksi|ei vastannu|(?:didnt|did not) (?:say|tell)(?: |$)|so much as|think much of|nothing to recommend|nothing special$|(?:didnt|did not|never|not) answer(?:ed)? (?:my|our|any of)|neither here nor there|not a clue$)/
+const silentOthers =
+  /(?:^| )(?:say sorry|sano anteeksi|ei vastannu|(?:didnt|did not) (?:say|tell)(?: |$)|so much as|think much of|nothing to recommend|nothing special$|(?:didnt|did not|never|not) answer(?:ed)? (?:my|our|any of)|neither here nor there|not a clue$)/
 
 const classify = (words: readonly string[]): Emptiness | undefined => {
   const plain = words.join(' ')

@@ -14,6 +14,7 @@ export interface Composition {
   readonly light: ReadonlySet<string>
   readonly searching: ReadonlySet<string>
   readonly expecting: ReadonlySet<string>
+  readonly unequalled: ReadonlySet<string>
   readonly degrees: ReadonlySet<string>
   readonly comparatives: ReadonlyMap<string, 1 | -1>
   readonly becoming: ReadonlySet<string>
@@ -25,6 +26,12 @@ export interface Composition {
   readonly definite: ReadonlySet<string>
   readonly enough: ReadonlySet<string>
   readonly excess: ReadonlySet<string>
+  readonly bare: ReadonlySet<string>
+  readonly infinitive: ReadonlySet<string>
+  readonly comparing: ReadonlySet<string>
+  readonly equalling: ReadonlySet<string>
+  readonly exceeding: ReadonlySet<string>
+  readonly determining: ReadonlySet<string>
   readonly demanding: ReadonlySet<string>
   readonly ending: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
@@ -49,6 +56,7 @@ export const compileComposition = (lists: CompositionLists, excess: string): Com
   light: setOf(lists.light),
   searching: setOf(lists.searching),
   expecting: setOf(lists.expecting),
+  unequalled: setOf(lists.unequalled),
   degrees: setOf(lists.degrees),
   comparatives: new Map<string, 1 | -1>([
     ...[...setOf(lists.better)].map((word): [string, 1] => [word, 1]),
@@ -63,11 +71,22 @@ export const compileComposition = (lists: CompositionLists, excess: string): Com
   definite: setOf(lists.definite),
   enough: setOf(lists.enough),
   excess: setOf(excess),
+  bare: setOf(lists.bare),
+  infinitive: setOf(lists.infinitive),
+  comparing: setOf(lists.comparing),
+  equalling: setOf(lists.equalling),
+  exceeding: setOf(lists.exceeding),
+  determining: setOf(lists.determining),
   demanding: setOf(lists.demanding),
   ending: setOf(lists.ending),
   joining: setOf(lists.joining),
   clauseSubjects: setOf(lists.clauseSubjects),
 })
+
+/** A negation put together: its words without a gap, and how many of them are the negator and what it turns. */
+export interface Negation extends PhraseMatch<number> {
+  readonly core: number
+}
 
 /** How far the path from a negator may lead. */
 const longestPath = 8
@@ -76,6 +95,8 @@ const mostNouns = 2
 /** What such a phrase is worth, and what one that says "never before so". */
 const turned = 2
 const unequalled = 3
+/** A comparative outranks every phrase that knows its dictionary form only: "never had a worse meal". */
+const certain = 9
 
 const isIn = (list: ReadonlySet<string>, word: MatchWord | undefined): boolean =>
   word !== undefined && (list.has(word.surface) || list.has(word.lemma))
@@ -101,15 +122,16 @@ const isCutOff = (words: readonly MatchWord[], at: number): boolean => {
 }
 
 /** "Don't rush people", "not being rude": what should be, not what is. */
-const isDemand = ({ demanding, joining }: Composition, words: readonly MatchWord[], at: number): boolean => {
+const isDemand = ({ demanding, joining, bare }: Composition, words: readonly MatchWord[], at: number): boolean => {
+  const word = words[at]
   const next = words[at + 1]
-  if (words[at]?.surface === 'not' && next?.upos === 'VERB' && (at === 0 ? next.surface === next.lemma : false)) return true
-  if (words[at]?.surface === 'not' && next?.surface.endsWith('ing') && (next.upos === 'VERB' || next.upos === 'AUX'))
-    return words[at - 1]?.lemma !== 'be'
-  const start = demanding.has(words[at]?.surface ?? '') ? at : at - 1
-  return (
-    demanding.has(words[start]?.surface ?? '') && (start === 0 || isCutOff(words, start) || joining.has(words[start - 1]?.surface ?? ''))
-  )
+  if (isIn(bare, word) && (next?.upos === 'VERB' || next?.upos === 'AUX')) {
+    if (at === 0 && next.upos === 'VERB' && next.surface === next.lemma) return true
+    if (next.features.Tense === 'Pres' && next.features.VerbForm === 'Part') return words[at - 1]?.lemma !== 'be'
+  }
+  const start = demanding.has(word?.surface ?? '') ? at : at - 1
+  if (!demanding.has(words[start]?.surface ?? '')) return false
+  return start === 0 || isCutOff(words, start) || joining.has(words[start - 1]?.surface ?? '')
 }
 
 /** Something unreal stands before: a wish, a promise. What is negated there did happen. */
@@ -145,97 +167,152 @@ const deedsByStart = (
   return byStart
 }
 
-/** What the negator at `at` makes of the first opinion or deed on its path. */
-const followPath = (
-  composition: Composition,
-  words: readonly MatchWord[],
-  at: number,
-  isNegator: (word: MatchWord) => boolean,
-  deeds: ReadonlyMap<number, PhraseMatch<1 | -1>>,
-): PhraseMatch<number> | undefined => {
-  const negator = words[at]
-  if (negator === undefined || isDemand(composition, words, at)) return undefined
-  const isSubject = isIn(composition.subjects, negator) || isIn(composition.subjects, words[at + 1])
-  const isAble = isIn(composition.able, words[at - 1])
-  let surprises = isIn(composition.seldom, negator) || isIn(composition.seldom, words[at + 1])
-  let expects = false
-  let degree = false
-  let turn = -1
-  let nouns = 0
-  let verbs = 0
-  const end = (side: number, from: number): PhraseMatch<number> | undefined => {
-    if (expects && !degree) return undefined
-    const value = degree && surprises ? side * unequalled : side * turn * turned
-    if (value > 0 && isUnreal(composition, words, at)) return undefined
-    let last = from
-    // "rude or impatient"
-    while (composition.joining.has(words[last + 1]?.surface ?? '') && opinionAt(composition, words, last + 2) === side) last += 2
-    // "not as kind as I expected" does not hold "as expected"
-    if (words[from - 1]?.surface === 'as' && words[last + 1]?.surface === 'as') last++
-    return { words: range(at, last), value }
+/** Where a path begins, and what was read of the statement before. */
+interface Start {
+  readonly composition: Composition
+  readonly words: readonly MatchWord[]
+  readonly at: number
+  readonly isNegator: (word: MatchWord) => boolean
+  readonly deeds: ReadonlyMap<number, PhraseMatch<1 | -1>>
+  /** The negator is the subject or stands before it: "nobody", "not one driver". */
+  readonly isSubject: boolean
+  /** "Can" stands before the negator. */
+  readonly isAble: boolean
+}
+
+/** What was met on the path so far. */
+interface Path {
+  /** −1 under one negator, 1 under two. */
+  turn: 1 | -1
+  /** "Never", "I didn't expect": with a degree ("so") nothing equals it. */
+  surprises: boolean
+  expects: boolean
+  degree: boolean
+  nouns: number
+  verbs: number
+}
+
+/** A negation that ends at `from` with something of this side. */
+const finish = ({ composition, words, at }: Start, path: Path, side: number, from: number, core = 2): Negation | undefined => {
+  const surprises = path.surprises || followedBy(composition.unequalled, words, at, longestPath)
+  // "never hurt so much"
+  const degree = path.degree || (surprises && isIn(composition.degrees, words[from + 1]) && isIn(composition.light, words[from + 2]))
+  if (path.expects && !degree) return undefined
+  const value = degree && surprises ? side * unequalled : side * path.turn * turned
+  if (value > 0 && isUnreal(composition, words, at)) return undefined
+  let last = from
+  // "rude or impatient"
+  while (composition.joining.has(words[last + 1]?.surface ?? '') && opinionAt(composition, words, last + 2) === side) last += 2
+  // "not as kind as I expected" does not hold "as expected"
+  if (isIn(composition.equalling, words[from - 1]) && isIn(composition.equalling, words[last + 1])) last++
+  return { words: range(at, last), value, core }
+}
+
+/** "Didn't have to wait", "shouldn't have to beg", "don't have to be rude", at "have". */
+const readDuty = ({ composition, words, at }: Start, { turn }: Path, index: number): Negation | undefined => {
+  const opinion = words.slice(index + 3, index + 6).find((later) => opinionOf(composition, later) !== 0)
+  const duty = (value: number): Negation => ({ words: range(at, index + 2), value, core: 3 })
+  if (isIn(composition.unreal, words[at - 1]) || (words[index + 2]?.lemma === 'be' && opinion !== undefined))
+    return opinion !== undefined && opinionOf(composition, opinion) > 0 ? undefined : duty(-turned)
+  return turn < 0 ? duty(turned) : undefined
+}
+
+/** "Couldn't be kinder", "there isn't a kinder nurse", "it never got better", at the comparative. */
+const readComparison = (start: Start, { expects }: Path, index: number, side: number): Negation | undefined => {
+  const { composition, words, at, isAble, isSubject } = start
+  const isCompared = !isAble && followedBy(composition.comparing, words, index, 5)
+  if (expects || isCompared || isIn(composition.definite, words[index - 1])) return undefined
+  const becomes = words.slice(Math.max(at + 1, index - 2), index).some((before) => isIn(composition.becoming, before))
+  const isOnly = words[at - 1]?.lemma === 'be' && words[index + 1]?.upos === 'NOUN'
+  const unbeaten = isAble || ((isOnly || isIn(composition.seldom, words[at])) && !becomes)
+  if (unbeaten && !isUnreal(composition, words, at)) return { words: range(at, index), value: side * unequalled, core: certain }
+  return side > 0 && !isSubject ? { words: range(at, index), value: -turned, core: 2 } : undefined
+}
+
+/** "Never rude", "too proud to admit", at the word with an opinion. */
+const readOpinion = (start: Start, path: Path, index: number, side: number): Negation | undefined => {
+  const { composition, words, at, isAble } = start
+  const cannotDo = isAble && path.verbs === 0 && words[index]?.upos === 'VERB'
+  if (namesAnother(words, index) || cannotDo || followedBy(composition.enough, words, index, 4)) return undefined
+  // "Nothing, very happy" answers a question that is not known
+  const answers = at === 0 && path.verbs === 0 && isIn(composition.subjects, words[at]) && !isIn(composition.determining, words[at])
+  if (side > 0 && answers) return undefined
+  // "too proud to admit": whatever is too much is bad
+  if (isIn(composition.excess, words[index - 1]) && isIn(composition.infinitive, words[index + 1]))
+    return finish(start, path, -1, Math.min(index + 2, words.length - 1))
+  return finish(start, path, side, index)
+}
+
+/** A clause of its own begins here: "nothing they were lovely", "nothing the care was fine"; not "nothing they can't mend". */
+const opensClause = ({ composition, words, at, isNegator, isSubject }: Start, { verbs }: Path, index: number): boolean => {
+  const word = words[index]
+  if (word === undefined) return false
+  if (at === 0 && index === 1 && isSubject && isIn(composition.definite, word)) return true
+  if (isIn(composition.equalling, word)) {
+    const next = words[index + 1]
+    return isIn(composition.clauseSubjects, next) || isIn(composition.definite, next)
+  }
+  return verbs === 0 && composition.clauseSubjects.has(word.surface) && !words.slice(index + 1, index + 4).some(isNegator)
+}
+
+/** Steps over a light word, or over a noun where the negator belongs to the subject; false where the path ends. */
+const stepOver = ({ composition, words, deeds, isSubject }: Start, path: Path, index: number): boolean => {
+  const word = words[index]!
+  if (isIn(composition.degrees, word)) {
+    const says = (later: number): boolean => deeds.has(later) || opinionAt(composition, words, later) !== 0
+    path.degree = path.degree || says(index + 1) || says(index + 2)
+  } else if (isIn(composition.expecting, word)) {
+    path.expects = true
+    path.surprises = true
+  } else if (isIn(composition.searching, word)) {
+    if (isSubject || isIn(composition.definite, words[index + 1])) return false
+    path.verbs++
+  } else if (isIn(composition.light, word)) {
+    if (word.upos === 'VERB' || word.upos === 'AUX') path.verbs++
+  } else {
+    const isNoun = word.upos === 'NOUN' || word.upos === 'PROPN' || (word.upos === 'ADJ' && isIn(composition.definite, words[index - 1]))
+    if (!isSubject || !isNoun || path.verbs > 0 || path.nouns >= mostNouns) return false
+    path.nouns++
+  }
+  // "no explanation of the delay"
+  return path.nouns === 0 || (word.upos !== 'ADP' && word.upos !== 'SCONJ')
+}
+
+/** What a negator makes of the first opinion or deed on its path. */
+const followPath = (start: Start): Negation | undefined => {
+  const { composition, words, at, isNegator, deeds, isSubject, isAble } = start
+  const path: Path = {
+    turn: -1,
+    surprises: isIn(composition.seldom, words[at]) || isIn(composition.seldom, words[at + 1]),
+    expects: false,
+    degree: false,
+    nouns: 0,
+    verbs: 0,
   }
   for (let index = at + 1; index < words.length && index <= at + longestPath; index++) {
     const word = words[index]!
     if (isCutOff(words, index)) return undefined
     if (isNegator(word)) {
       // "didn't get no help" negates once
-      if (isSubject || !isIn(composition.subjects, word)) turn = -turn
+      if (isSubject || !isIn(composition.subjects, word)) path.turn = path.turn < 0 ? 1 : -1
       continue
     }
-    if (at === 0 && index === 1 && isSubject && isIn(composition.definite, word)) return undefined
-    if (word.surface === 'as' && [composition.clauseSubjects, composition.definite].some((list) => isIn(list, words[index + 1])))
-      return undefined
-    // "Nothing they were lovely", "not that they were rude": a clause of its own, unless it is negated too ("nothing they can't mend")
-    if (verbs === 0 && composition.clauseSubjects.has(word.surface) && !words.slice(index + 1, index + 4).some(isNegator)) return undefined
-    const able = isAble && verbs === 0
+    if (opensClause(start, path, index)) return undefined
     const deed = deeds.get(index)
     if (deed !== undefined && !deed.words.some((own) => own > index && words[own]?.afterPunctuation)) {
+      if (isAble && path.verbs === 0 && path.turn < 0) return undefined
       const last = deed.words[deed.words.length - 1] ?? index
-      if (able && turn < 0) return undefined
-      degree = degree || range(index, last).some((own) => isIn(composition.degrees, words[own]))
-      return end(deed.value, last)
+      path.degree = path.degree || range(index, last).some((own) => isIn(composition.degrees, words[own]))
+      return finish(start, path, deed.value, last, 1 + deed.words.length)
     }
-    if (isIn(composition.having, word) && words[index + 1]?.surface === 'to' && words[index + 2] !== undefined) {
-      const opinion = words.slice(index + 3, index + 6).find((later) => opinionOf(composition, later) !== 0)
-      if (isIn(composition.unreal, words[at - 1]) || (words[index + 2]?.lemma === 'be' && opinion !== undefined))
-        return opinion !== undefined && opinionOf(composition, opinion) > 0 ? undefined : { words: range(at, index + 2), value: -turned }
-      return turn < 0 ? { words: range(at, index + 2), value: turned } : undefined
-    }
-    const compared = composition.comparatives.get(word.surface)
-    if (compared !== undefined) {
-      if (expects || words.slice(index + 1, index + 6).some((later) => later.surface === 'than')) return undefined
-      const becomes = words.slice(Math.max(at + 1, index - 2), index).some((before) => isIn(composition.becoming, before))
-      const isOnly = words[at - 1]?.lemma === 'be' && words[index + 1]?.upos === 'NOUN'
-      const unbeaten = isAble || ((isOnly || isIn(composition.seldom, negator)) && !becomes)
-      if (unbeaten && !isUnreal(composition, words, at)) return { words: range(at, index), value: compared * unequalled }
-      return compared > 0 && !isSubject ? { words: range(at, index), value: -turned } : undefined
-    }
-    if (word.surface === 'more' && !surprises && index > at + 1) return undefined
+    if (isIn(composition.having, word) && isIn(composition.infinitive, words[index + 1]) && words[index + 2] !== undefined)
+      return readDuty(start, path, index)
+    const comparison = composition.comparatives.get(word.surface)
+    if (comparison !== undefined) return readComparison(start, path, index, comparison)
+    if (isIn(composition.exceeding, word) && !path.surprises && index > at + 1) return undefined
     const opinion = opinionOf(composition, word)
-    if (opinion !== 0) {
-      if (namesAnother(words, index) || (able && word.upos === 'VERB') || followedBy(composition.enough, words, index, 4)) return undefined
-      // "Nothing, very happy" answers a question that is not known
-      if (opinion > 0 && at === 0 && isIn(composition.subjects, negator) && verbs === 0 && negator.surface !== 'no') return undefined
-      // "too proud to admit": whatever is too much is bad
-      if (isIn(composition.excess, words[index - 1]) && words[index + 1]?.surface === 'to')
-        return end(-1, Math.min(index + 2, words.length - 1))
-      return end(opinion, index)
-    }
-    if (isIn(composition.degrees, word)) {
-      const says = (later: number): boolean => deeds.has(later) || opinionAt(composition, words, later) !== 0
-      degree = degree || says(index + 1) || says(index + 2)
-    } else if (isIn(composition.expecting, word)) {
-      expects = true
-      surprises = true
-    } else if (isIn(composition.searching, word)) {
-      if (isSubject || isIn(composition.definite, words[index + 1])) return undefined
-      verbs++
-    } else if (isIn(composition.light, word)) {
-      if (word.upos === 'VERB' || word.upos === 'AUX') verbs++
-    } else if (isSubject && (word.upos === 'NOUN' || word.upos === 'PROPN') && verbs === 0 && nouns < mostNouns) nouns++
-    else return undefined
-    // "no explanation of the delay"
-    if ((word.upos === 'ADP' || word.upos === 'SCONJ') && nouns > 0) return undefined
+    if (opinion !== 0) return readOpinion(start, path, index, opinion)
+    if (!stepOver(start, path, index)) return undefined
   }
   return undefined
 }
@@ -246,12 +323,15 @@ export const composeNegations = (
   words: readonly MatchWord[],
   isNegator: (word: MatchWord) => boolean,
   harmless: ReadonlySet<number>,
-): PhraseMatch<number>[] => {
+): Negation[] => {
   if (!words.some(isNegator)) return []
   const deeds = deedsByStart(composition, words, isNegator)
   return words.flatMap((word, index) => {
     if (!isNegator(word) || (harmless.has(index) && !isIn(composition.ending, words[index + 1]))) return []
-    const match = followPath(composition, words, index, isNegator, deeds)
+    if (isDemand(composition, words, index)) return []
+    const isSubject = isIn(composition.subjects, word) || isIn(composition.subjects, words[index + 1])
+    const isAble = isIn(composition.able, words[index - 1])
+    const match = followPath({ composition, words, at: index, isNegator, deeds, isSubject, isAble })
     return match === undefined ? [] : [match]
   })
 }

@@ -48,6 +48,8 @@ export interface CompositionLists {
   readonly expecting: string
   /** "So", "such": after "never" they say that nothing equalled it. */
   readonly degrees: string
+  /** "Ever", "in years": with such a word the same is said under any negator. */
+  readonly unequalled: string
   /** "Better", "kinder": what cannot be better is good. */
   readonly better: string
   /** "Worse", "ruder": what cannot be worse is bad. */
@@ -66,6 +68,18 @@ export interface CompositionLists {
   readonly having: string
   /** "Enough", "highly" after praise: "I can't thank them enough". */
   readonly enough: string
+  /** "Not" alone: before an infinitive or a participle it demands. */
+  readonly bare: string
+  /** "To" before an infinitive. */
+  readonly infinitive: string
+  /** "Than". */
+  readonly comparing: string
+  /** "As" in "as kind as". */
+  readonly equalling: string
+  /** "More". */
+  readonly exceeding: string
+  /** Negators that stand before a noun: "no". */
+  readonly determining: string
   /** "Do" without a subject demands: "don't rush people". */
   readonly demanding: string
   /** "No longer", "no more": what was is not. */

@@ -1,7 +1,7 @@
 /** What stands under a negator, an intensifier or a wish, and what each word is worth there. */
 import { matchPhrases, type PhraseMatch } from '../match/phrases.ts'
 import type { MatchWord } from '../match/words.ts'
-import { composeNegations } from './composition.ts'
+import { composeNegations, type Negation } from './composition.ts'
 import { withForms } from './forms.ts'
 import { inList, type SentimentLexicon, valenceOf } from './lexicon.ts'
 
@@ -72,7 +72,7 @@ const composedRank = 2.5
  */
 const chooseIdioms = (
   phrases: readonly PhraseMatch<number>[],
-  composed: readonly PhraseMatch<number>[],
+  composed: readonly Negation[],
   opinions: readonly number[],
   taken: Set<number>,
 ): PhraseMatch<number>[] => {
@@ -82,7 +82,7 @@ const chooseIdioms = (
       match,
       rank: phrases.reduce(
         (rank, phrase) => (saysLess(phrase, match, opinions) ? Math.max(rank, phrase.words.length + 0.5) : rank),
-        composedRank,
+        Math.max(composedRank, match.core),
       ),
     })),
   ]

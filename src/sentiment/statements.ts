@@ -10,8 +10,10 @@ export interface StatementWords extends Span {
   readonly words: readonly MatchWord[]
 }
 
-/** After these a contrast word does not turn: "anything but", "nothing but". */
+/** After these a contrast word does not turn: "anything but", "nothing but", "not only". */
 const keepsTogether = new Set([
+  'not',
+  "n't",
   'anything',
   'nothing',
   'everything',

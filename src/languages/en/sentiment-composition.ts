@@ -15,21 +15,31 @@ const person =
 const thing = 'a|an|the|my|our|your|his|her|their|any|anything|it|on|single|one|me|us|off|up|out'
 
 export const composition: CompositionLists = {
-  good: `${without(good, 'treat treated care cared handled supply interest hope agree gain learn focus laugh like-minded better nicer easier quicker faster calmer cheaper healthier superior improve improved improving improvement')} able-bodied edible legible`,
+  good: `${without(good, 'treat treated care cared handled supply interest hope agree gain learn focus laugh like-minded better nicer easier quicker faster calmer cheaper healthier superior improve improved improving improvement')} fast tasty edible legible fit`,
   bad: `${without(
     bad,
     `long longer little old question return returned returning repeat repeated hidden cut cuts short small slower dry wait waited waiting waits
     miss missed missing mean bothered concern concerned concerns worried bore avoid tear worse worsen poorer cancel cancelled canceled forced chase chased
-    deny denied odd tired limited regret ill bother refuse refused queue queuing noise light criticise negative lost shock doubt sick fail failed fails`,
+    deny denied odd tired limited regret ill bother refuse refused queue queuing noise light criticise negative lost shock doubt dead death idiot idiots liar fear shame smoke sick fail failed fails`,
   )} ${harmNouns} scratched dented bumpy tears fall nuisance burden fee fees
-    afraid frightened nervous lonely guilty foolish silly claustrophobic hectic chaotic clinical corporate patronising
+    afraid frightened nervous lonely foolish silly claustrophobic hectic chaotic clinical corporate patronising
     fiddly awkward tacky cheesy creepy bland greasy soggy stodgy rubbery chewy burnt undercooked overcooked lukewarm sour bitter
     lost alone scruffy smelly sweaty musty dingy gloomy draughty damp stuffy squeaky creaky rickety wobbly unsteady rusty clunky clumsy
     cheeky bossy moody stroppy grumpy stingy greedy sneaky shifty shady dodgy pushy snobby snooty stuck-up nosy nosey bored boring tiresome
     overwhelmed overwhelming intimidated rushed hurried pressured embarrassed uncomfortable invisible helpless worthless unheard unloved
     daunting off-putting nerve-racking gruelling sore itchy painful stingy pricey dear overpriced expensive extortionate unhelpful scary horrible horrid
     difficult hard tricky complicated confusing muddled vague wrong amiss untoward awry missing absent wasted neglected`,
-  harms: `bring ${person} to tears
+  harms: `treat ${person} as if|though|an|another
+    turn ${person} down
+    turn down
+    let anything|a|it|things|one|single * slip
+    run down
+    let the|any|in rain|water|wind|cold|draught|damp|noise in
+    any|a|much|least bother
+    second thoughts
+    cost more|too than|much
+    drop|slip|run-down|rundown
+    bring ${person} to tears
     send|sent|bring|brought|deliver|dispense|prescribe|serve|give|order|quote|hand|put|ship|charge|bill ${person}|a|an|the|any wrong|faulty|broken|damaged|cold|spoiled|rotten|stale|incorrect|double|twice
     send|sent|bring|brought|deliver|dispense|prescribe|serve|give|order|quote|hand|ship wrong|faulty|broken|damaged|cold|spoiled|rotten|stale|incorrect
     let go of
@@ -55,7 +65,7 @@ export const composition: CompositionLists = {
     wake|woke ${person}
     drain|kill|eat the|my|your battery|data
     time|cut|drop|conk|pack|die out|off|up|in
-    whistle|hum|beep|squeal|screech|wheeze|hiss|drip|clog|creak|groan|flicker|blur|smear|smudge|streak|shrink|stretch|unravel|flake|corrode|warp|buckle|shatter|tarnish|curl|slip|skid|tilt|topple|buffer|die|drag|overrun|leak|seep
+    whistle|hum|beep|squeal|screech|wheeze|hiss|drip|clog|creak|groan|flicker|blur|smear|smudge|streak|shrink|stretch|unravel|flake|corrode|warp|buckle|shatter|tarnish|curl|slip|skid|tilt|topple|buffer|drag|overrun|leak|seep
     swell|bleed|blister|bite|chafe|rub|vomit|worsen|flare
     sigh|mumble|mutter|ramble|hover|mollycoddle|nanny|snoop|eavesdrop|bluff|exaggerate|oversell|mis-sell|dodge|shirk|sugarcoat|sugar-coat|bamboozle|baffle|bombard|spam|hound|badger|pry|condescend|discriminate|stereotype|snub|blank|abandon|desert|ditch|dump
     sugar coat
@@ -73,7 +83,7 @@ export const composition: CompositionLists = {
     blind ${person} with
     put|keep|kept ${person} on hold
     put|keep on hold
-    cost|costs the|a|an|extra|me|us earth|fortune|bomb|arm|packet|extra
+    cost|costs|charge|charged the|a|an|extra|me|us earth|fortune|bomb|arm|packet|extra
     break|broke the bank
     try|tried it on
     raise|hike|put the|my|their|up price|prices|premium
@@ -85,7 +95,7 @@ export const composition: CompositionLists = {
     laugh|stare at
     raise|lose|lost their|his|her|voice|temper|patience voice|temper|patience|cool
     raise|lose voice|temper|patience|cool
-    talk|speak|spoke|look down|over|about to|on|me|us|him|her
+    talk|speak|spoke|look down|over to|on|me|us|him|her
     talk|speak over|down
     leave|left in|out|on|at the|a rain|cold|wet|open|street|doorstep|sun|hall|corridor|road|gate|draught
     treat * any|badly|differently differently|worse|unfairly
@@ -201,19 +211,26 @@ export const composition: CompositionLists = {
     since so far by means that on staff nurse doctor carer driver team people person visit meal room
     today tonight together both truly genuinely completely totally entirely absolutely visibly noticeably`,
   searching: 'find found finding see saw seen notice noticed spot spotted hear heard hearing detect detected',
-  definite: 'the my our his her their your that those what why where how who if whether out',
+  definite: 'the my our his her their your those what why where how who if whether out',
   expecting:
     'expect expected expecting imagine imagined dream dreamt dreamed dreaming anticipate anticipated realise realised realize realized guess guessed thought believed',
-  degrees: 'so such more',
+  degrees: 'so such this more',
+  unequalled: 'ever years ages decades before',
   better,
   worse,
   becoming: 'get gets got getting become became grow grew give gave given offer offered receive received make made',
-  subjects: 'nobody noone no-one none nothing nowt no neither one single zero',
+  subjects: 'nobody noone no-one none nothing nowt no neither one single zero once',
   seldom: 'never rarely seldom hardly scarcely barely nobody noone no-one none nowhere nothing one body',
   able: "can ca could cannot can't couldn't cant couldnt",
   unreal: `wish wished wishes hope hoped hoping if unless please should shouldn't rather prefer preferred ask asked asking told promised promise
     assured supposed claim claimed claims why ought said expected thought meant guarantee guaranteed`,
   having: 'have had has having need needs needed needing got',
+  bare: 'not',
+  infinitive: 'to',
+  comparing: 'than',
+  equalling: 'as',
+  exceeding: 'more',
+  determining: 'no',
   demanding: "do dont don't",
   ending: 'longer more',
   joining: 'or nor and but so please just well',

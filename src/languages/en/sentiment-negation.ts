@@ -11,7 +11,7 @@ export const bad: string = `${wordClass(
 )}|gloomy|horror|nuisance|burden`
 
 /** "Kinder", "smoother": what cannot be found or wished for. */
-export const better = `better|nicer|kinder|friendlier|smoother|easier|simpler|quicker|faster|warmer|cleaner|calmer|gentler|safer|tastier|fresher|cosier|comfier|happier|smarter|finer|sweeter|politer|lovelier|softer|cheaper|tidier|funnier|wiser`
+export const better = `better|nicer|kinder|friendlier|smoother|easier|simpler|quicker|faster|warmer|cleaner|calmer|fairer|gentler|safer|tastier|fresher|cosier|comfier|happier|smarter|finer|sweeter|politer|lovelier|softer|cheaper|tidier|funnier|wiser`
 export const worse: string =
   'worse|ruder|slower|dirtier|colder|grumpier|noisier|messier|smellier|lazier|harsher|crueller|meaner|angrier|duller|blander|lonelier|sadder|unhappier|unkinder|unfriendlier|poorer|shabbier|filthier'
 const foundVerbs =
@@ -46,7 +46,11 @@ const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `not think|see|name of|how anything|a|thing|what|single|you you|they|i|thing|could could|can|would|they|do do|have|be|better|improve better|done|improve|improved
+  '3': `not just|only|merely|simply ${good}|patient
+    not anything|thing i|we not like|enjoy|love|need
+    nothing i|we not like|love|enjoy
+    no reason not to
+    not think|see|name of|how anything|a|thing|what|single|you you|they|i|thing|could could|can|would|they|do do|have|be|better|improve better|done|improve|improved
     not know where|what|how i|we|she|he|mum|dad would|'d be|do|cope|manage|live|have without
     not stress|overstate|emphasise|emphasize|express enough|how|what|my
     no idea|clue it|they|you|this|how would|'d|could|be be|so|this|that ${good}
@@ -160,7 +164,15 @@ export const negation: IdiomLists = {
     nothing they|he|she|we|you|staff would not do
     nothing would not do|have
     no nothing was was too much`,
-  '2': `not let me|us|you pay
+  '2': `leave|left nothing to chance
+    nothing be|was|is left to chance
+    miss|missed|forgot|overlooked|overlook nothing
+    not let me|us carry|lift
+    take|took|takes no time at|$
+    take|took|takes no time at all
+    never|not short of|on company|staff|help|ideas|things|choice
+    not your|the typical|usual|average|standard|ordinary|run
+    not let me|us|you pay
     you not get|see|find this|that|such|it|service * often|elsewhere|anywhere|nowadays|everywhere
     not easy to please|impress but
     wait|waiting|time|cost|charge|charged|pay|paid next|for to|next nothing
@@ -177,7 +189,6 @@ export const negation: IdiomLists = {
     see|seen|treated without an|a appointment|booking|wait|referral|queue
     not feel|look|seem like a hospital|one|clinic|prison|ward|institution
     no room for doubt|doubts|complaint|complaints|criticism|error|confusion
-    not just|only|merely|simply ${good}
     does|did not just|only|merely|simply do|fix|fixed|treat|listen|listened|answer|answered|sell|sold|talk|clean|cleaned|repair|repaired|deliver|delivered|help|helped|care|cared|tow|drive|fit|sort|patch|give|bring|take|teach|explain
     not hear of
     not take|accept|want a|any tip|penny|cent|tips
@@ -207,6 +218,8 @@ export const negation: IdiomLists = {
     no 1 ${wrongVerb}|judges|rushes|shouts|pushes
     not sorry|regretting i|we|to|for
     not sorry
+    nobody|noone mind|minded|minds
+    no one|body mind|minded|minds
     not break|broke the bank
     not a hard|difficult|tough decision|choice
     not charge|bill for|extra|me|us
@@ -365,7 +378,6 @@ export const negation: IdiomLists = {
     not cost|charge a|me penny|extra|thing|cent|anything|fortune`,
   '1': `not|never seem|appear to mind
     not exactly ${bad}
-    nobody|noone|no minded|mind
     not cost
     not at all ${bad}`,
   '0': `any|no more $
@@ -373,7 +385,8 @@ export const negation: IdiomLists = {
     no doubt
     none of
     nothing like`,
-  '-1': `not without its|a|some|their|fault|faults|flaws|problems
+  '-1': `not go|come|went amiss
+    not without its|a|some|their|fault|faults|flaws|problems
     not without its|some|their fault|faults|flaws|problem|problems|issue|issues
     not|never particularly|really|especially|exactly|quite|terribly|overly ${good}
     not one of|member|person
@@ -385,7 +398,13 @@ export const negation: IdiomLists = {
     not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
     neither !${bad} !beat !fault
     it nice|good|helpful to|if be|been|had|have`,
-  '-2': `see|seen|notice|feel|felt no improvement|difference|change|benefit
+  '-2': `be not|never patient
+    not very|at|particularly|exactly|so|too patient
+    nothing|not|none be|work|worked|arrive|arrived|look|go|went|turn|come|came|did as described|promised|advertised|pictured|expected|planned|agreed|ordered|hoped
+    lack|lacks|lacked ${good}|staff|communication|information|privacy|organisation|manners|urgency|empathy|skill|skills|training|atmosphere|flavour|taste
+    get|got|have|had|give|gave no sleep|rest|peace|joy|say|choice|chance|thanks
+    no sleep|peace|rest !stress
+    see|seen|notice|feel|felt no improvement|difference|change|benefit
     not just|only|merely|simply ${bad}
     not|nobody|noone|one|body give|gives|gave|given a|two|flying shit|shits|damn|toss|hoot|hoots|monkeys|monkey|fig|fuck
     not got|get|have a good|kind|nice word
@@ -540,7 +559,9 @@ export const negation: IdiomLists = {
     can|could not call|describe|consider this|that|it
     can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
     can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
-  '-3': `be not long|big|hot|warm|deep|wide|tall|high|loud|bright|soft|strong|thick|firm|dark|fast|quick enough
+  '-3': `not like|enjoy|love|liked|enjoyed anything|any|much !feel !could
+    could not wait to go|get|leave|be|see home|out|away|over|it|back !again !more
+    be not long|big|hot|warm|deep|wide|tall|high|loud|bright|soft|strong|thick|firm|dark|fast|quick enough
     not long|big|hot|warm|deep|wide|tall|high|loud|bright|soft|strong|thick|firm|dark|fast|quick enough
     not have be|been ${worse}
     could not be|get ${worse}

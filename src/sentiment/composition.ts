@@ -29,6 +29,8 @@ export interface Composition {
   readonly bare: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly comparing: ReadonlySet<string>
+  readonly lessening: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
   readonly equalling: ReadonlySet<string>
   readonly exceeding: ReadonlySet<string>
   readonly determining: ReadonlySet<string>
@@ -74,6 +76,8 @@ export const compileComposition = (lists: CompositionLists, excess: string): Com
   bare: setOf(lists.bare),
   infinitive: setOf(lists.infinitive),
   comparing: setOf(lists.comparing),
+  lessening: setOf(lists.lessening),
+  nouns: setOf(lists.nouns),
   equalling: setOf(lists.equalling),
   exceeding: setOf(lists.exceeding),
   determining: setOf(lists.determining),
@@ -106,7 +110,8 @@ const opinionAt = (composition: Composition, words: readonly MatchWord[], at: nu
   return word === undefined || word.afterPunctuation ? 0 : opinionOf(composition, word)
 }
 
-const opinionOf = ({ opinions }: Composition, word: MatchWord): number => opinions.get(word.surface) ?? opinions.get(word.lemma) ?? 0
+const opinionOf = ({ opinions, nouns }: Composition, word: MatchWord): number =>
+  opinions.get(word.surface) ?? opinions.get(word.lemma) ?? (word.upos !== 'VERB' && nouns.has(word.surface) ? -1 : 0)
 
 /** An opinion that only names another thing: "no pain relief", "no complaint form". */
 const namesAnother = (words: readonly MatchWord[], at: number): boolean => {
@@ -121,13 +126,16 @@ const isCutOff = (words: readonly MatchWord[], at: number): boolean => {
   return word !== undefined && before !== undefined && (word.afterPunctuation || word.start - before.end > 2)
 }
 
+const isParticiple = (word: MatchWord | undefined): boolean =>
+  word !== undefined && !word.afterPunctuation && word.features.Tense === 'Pres' && word.features.VerbForm === 'Part'
+
 /** "Don't rush people", "not being rude": what should be, not what is. */
 const isDemand = ({ demanding, joining, bare }: Composition, words: readonly MatchWord[], at: number): boolean => {
   const word = words[at]
   const next = words[at + 1]
   if (isIn(bare, word) && (next?.upos === 'VERB' || next?.upos === 'AUX')) {
     if (at === 0 && next.upos === 'VERB' && next.surface === next.lemma) return true
-    if (next.features.Tense === 'Pres' && next.features.VerbForm === 'Part') return words[at - 1]?.lemma !== 'be'
+    if (isParticiple(next)) return words[at - 1]?.lemma !== 'be'
   }
   const start = demanding.has(word?.surface ?? '') ? at : at - 1
   if (!demanding.has(words[start]?.surface ?? '')) return false
@@ -201,6 +209,9 @@ const finish = ({ composition, words, at }: Start, path: Path, side: number, fro
   const value = degree && surprises ? side * unequalled : side * path.turn * turned
   if (value > 0 && isUnreal(composition, words, at)) return undefined
   let last = from
+  // "not difficult to cancel", "no trouble returning it"
+  if (isIn(composition.infinitive, words[last + 1]) && words[last + 2]?.upos === 'VERB') last += 2
+  else if (isParticiple(words[last + 1])) last++
   // "rude or impatient"
   while (composition.joining.has(words[last + 1]?.surface ?? '') && opinionAt(composition, words, last + 2) === side) last += 2
   // "not as kind as I expected" does not hold "as expected"
@@ -238,9 +249,8 @@ const readOpinion = (start: Start, path: Path, index: number, side: number): Neg
   const answers = at === 0 && path.verbs === 0 && isIn(composition.subjects, words[at]) && !isIn(composition.determining, words[at])
   if (side > 0 && answers) return undefined
   // "too proud to admit": whatever is too much is bad
-  if (isIn(composition.excess, words[index - 1]) && isIn(composition.infinitive, words[index + 1]))
-    return finish(start, path, -1, Math.min(index + 2, words.length - 1))
-  return finish(start, path, side, index)
+  const isTooMuch = isIn(composition.excess, words[index - 1]) && isIn(composition.infinitive, words[index + 1])
+  return finish(start, path, isTooMuch ? -1 : side, index)
 }
 
 /** A clause of its own begins here: "nothing they were lovely", "nothing the care was fine"; not "nothing they can't mend". */
@@ -309,6 +319,8 @@ const followPath = (start: Start): Negation | undefined => {
       return readDuty(start, path, index)
     const comparison = composition.comparatives.get(word.surface)
     if (comparison !== undefined) return readComparison(start, path, index, comparison)
+    const lessened = isIn(composition.lessening, word) ? opinionAt(composition, words, index + 1) : 0
+    if (lessened !== 0) return isAble ? readComparison(start, path, index + 1, -lessened) : undefined
     if (isIn(composition.exceeding, word) && !path.surprises && index > at + 1) return undefined
     const opinion = opinionOf(composition, word)
     if (opinion !== 0) return readOpinion(start, path, index, opinion)

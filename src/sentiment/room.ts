@@ -35,6 +35,8 @@ export interface Absences {
 export interface CompositionLists {
   readonly good: string
   readonly bad: string
+  /** Things nobody wants to meet with: bad where they are no verbs. */
+  readonly nouns: string
   /** What nobody wants to be done, and what everybody wants to be done. */
   readonly harms: string
   readonly kindnesses: string
@@ -74,6 +76,8 @@ export interface CompositionLists {
   readonly infinitive: string
   /** "Than". */
   readonly comparing: string
+  /** "Less" before an opinion. */
+  readonly lessening: string
   /** "As" in "as kind as". */
   readonly equalling: string
   /** "More". */

@@ -1,6 +1,6 @@
 /** What English negates word by word: opinions, harms and kindnesses, and what may stand between them and the negator. The project's own lists. */
 import type { CompositionLists } from '../../sentiment/room.ts'
-import { bad, better, good, harmNouns, worse } from './sentiment-negation.ts'
+import { bad, badNoun, better, good, harmNouns, worse } from './sentiment-negation.ts'
 
 const without = (list: string, except: string): string => {
   const left = new Set(except.split(/\s+/))
@@ -21,15 +21,50 @@ export const composition: CompositionLists = {
     `long longer little old question return returned returning repeat repeated hidden cut cuts short small slower dry wait waited waiting waits
     miss missed missing mean bothered concern concerned concerns worried bore avoid tear worse worsen poorer cancel cancelled canceled forced chase chased
     deny denied odd tired limited regret ill bother refuse refused queue queuing noise light criticise negative lost shock doubt dead death idiot idiots liar fear shame smoke sick fail failed fails`,
-  )} ${harmNouns} scratched dented bumpy tears fall nuisance burden fee fees
+  )} scratched dented bumpy tears fall nuisance burden fee fees
     afraid frightened nervous lonely foolish silly claustrophobic hectic chaotic clinical corporate patronising
     fiddly awkward tacky cheesy creepy bland greasy soggy stodgy rubbery chewy burnt undercooked overcooked lukewarm sour bitter
     lost alone scruffy smelly sweaty musty dingy gloomy draughty damp stuffy squeaky creaky rickety wobbly unsteady rusty clunky clumsy
     cheeky bossy moody stroppy grumpy stingy greedy sneaky shifty shady dodgy pushy snobby snooty stuck-up nosy nosey bored boring tiresome
+    cliquey packed overcrowded touristy humid sweltering baking icy slippery steep deafening blaring bulky plasticky garish baggy fussy convoluted
+    bureaucratic long-winded tedious pedantic preachy condescending offhand off-hand curt brusque gruff surly sullen snappy sarcastic heartless robotic
+    scripted fake insincere salesy clingy overbearing intrusive invasive sleazy shaky jerky queasy dizzy woozy groggy drowsy achy swollen infected
+    inflamed raw stringy tasteless oily sickly mushy watery rancid nauseous traumatic distressing unpleasant frightening gory cruel hacked
     overwhelmed overwhelming intimidated rushed hurried pressured embarrassed uncomfortable invisible helpless worthless unheard unloved
     daunting off-putting nerve-racking gruelling sore itchy painful stingy pricey dear overpriced expensive extortionate unhelpful scary horrible horrid
     difficult hard tricky complicated confusing muddled vague wrong amiss untoward awry missing absent wasted neglected`,
-  harms: `treat ${person} as if|though|an|another
+  nouns: `${without(badNoun, 'bother doubt doubts sell red print noise rush hurry')} ${harmNouns}`,
+  harms: `tell|told ${person} off
+    told off
+    prod|poke|jab ${person} about
+    drag their|his|her|its feet|heels
+    drag it|things on|out
+    wriggle out
+    find|found an excuse|loophole
+    reject|deny|dispute|contest|doubt|query my|the|a|our|any claim|claims
+    hack|spy
+    sell|sold|share|leak my|your|our data|details|information
+    arrive|come|came broken|damaged|crushed|squashed|wet|empty|open|cold|soggy|melted|late|dirty|smashed|bent|scratched|spoiled|faulty
+    feel|felt faint|sick|dizzy|woozy|discomfort|ill|queasy
+    have|had a reaction|relapse|fall
+    catch|caught an|any infection|anything
+    cut ${person} visit|visits|call|stay short
+    rush off
+    handle ${person} roughly
+    wash|rub|wear|peel|flake|come|came|snap off|apart|undone|loose|unstuck
+    play|act|seize|pack|conk|dry|burn up|out
+    drive|drove like|too a|fast
+    lose|lost hope|faith|patience|interest|heart|sight|touch|sleep|signal|connection|money|data|file|files|notes|results
+    lose|lost my|our|your|their|the * file|files|notes|results|sample|bag|bags|luggage|parcel|order|booking|paperwork
+    change|changed their|his|her|the mind|price|story|plans
+    ask|asked|tell|told ${person} to leave|pay|wait|repeat|move|shut|hurry|go !where !what !how !when !why
+    ask|asked silly|stupid|awkward|personal|intrusive|embarrassing|daft question|questions
+    stop|stopped|quit working|responding|loading|charging
+    give|gave|given up
+    waste a|any|one|single second|minute|moment|penny
+    turn a blind
+    look the other way
+    treat ${person} as if|though|an|another
     turn ${person} down
     turn down
     let anything|a|it|things|one|single * slip
@@ -228,6 +263,7 @@ export const composition: CompositionLists = {
   bare: 'not',
   infinitive: 'to',
   comparing: 'than',
+  lessening: 'less',
   equalling: 'as',
   exceeding: 'more',
   determining: 'no',

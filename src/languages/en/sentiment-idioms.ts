@@ -334,7 +334,6 @@ export const idioms: IdiomLists = {
     back and forth
     lack|shortage|absence of
     too long|slow|expensive|much|many|few|little|late|small|big|noisy|loud|hot|cold|busy|short|quick|quickly|soft|hard|far|rushed|early|crowded|tight|dark|complicated|difficult|thin|sweet|salty|fast|strict|often|high|low|heavy|weak|bright|tired|lazy
-    too $
     steer|stay|keep clear|away|well
     think|thought twice|again
     beware

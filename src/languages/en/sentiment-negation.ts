@@ -7,7 +7,7 @@ import { valence } from './sentiment-valence.ts'
 export const good: string = wordClass(`${valence['1']} ${valence['2']} ${valence['3']}`, 'able special new hot fast pretty sure light')
 export const bad: string = `${wordClass(
   `${valence['-1']} ${valence['-2']} ${valence['-3']}`,
-  'nothing again apologise apologize apologies apology eventually finally return returned question repeat bother excuse miss',
+  'nothing again doubt apologise apologize apologies apology eventually finally return returned question repeat bother excuse miss',
 )}|gloomy|horror|nuisance|burden`
 
 /** "Kinder", "smoother": what cannot be found or wished for. */
@@ -22,7 +22,7 @@ const wrongVerb =
 /** What nobody wants to have to do. */
 const chore =
   'wait|queue|chase|worry|complain|ask|argue|repeat|pay|explain|beg|fight|remind|struggle|ring|call|phone|search|hunt|guess|prove|justify|haggle|hang|fill|plead|panic|wrestle'
-const badNoun =
+export const badNoun: string =
   'grumble|grumbles|quibble|quibbles|grievance|grievances|gripe|gripes|moan|moans|faff|messing|mess|catch|surcharge|surcharges|haggling|arguing|argument|arguments|jargon|bother|quarrel|hurry|rush|rushing|shouting|noise|smell|smells|dust|dirt|stain|stains|bug|bugs|nonsense|sell|judgement|judging|nagging|nastiness|drama|fuss|stress|print|paperwork|extras|upselling|complaints|complaint|trouble|chasing|bickering|red|waffle|pushy|hoops|hoop|queue|queues'
 /** What nobody wants to meet with. */
 export const harmNouns: string = wordClass(
@@ -46,7 +46,8 @@ const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `not just|only|merely|simply ${good}|patient
+  '3': `not hear a|the|any|other|our sound|thing|peep|pin|traffic|road|neighbours|noise|street|guests|planes|trains
+    not just|only|merely|simply ${good}|patient
     not anything|thing i|we not like|enjoy|love|need
     nothing i|we not like|love|enjoy
     no reason not to
@@ -164,7 +165,9 @@ export const negation: IdiomLists = {
     nothing they|he|she|we|you|staff would not do
     nothing would not do|have
     no nothing was was too much`,
-  '2': `leave|left nothing to chance
+  '2': `not without reason|cause
+    nor the|my|our|a|any * was|were|is|are ${bad}
+    leave|left nothing to chance
     nothing be|was|is left to chance
     miss|missed|forgot|overlooked|overlook nothing
     not let me|us carry|lift
@@ -398,7 +401,9 @@ export const negation: IdiomLists = {
     not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
     neither !${bad} !beat !fault
     it nice|good|helpful to|if be|been|had|have`,
-  '-2': `be not|never patient
+  '-2': `nor the|my|our|a|any * was|were|is|are ${good}
+    fridge|freezer|drink|drinks|beer be not cold|cool|chilled
+    be not|never patient
     not very|at|particularly|exactly|so|too patient
     nothing|not|none be|work|worked|arrive|arrived|look|go|went|turn|come|came|did as described|promised|advertised|pictured|expected|planned|agreed|ordered|hoped
     lack|lacks|lacked ${good}|staff|communication|information|privacy|organisation|manners|urgency|empathy|skill|skills|training|atmosphere|flavour|taste
@@ -559,7 +564,9 @@ export const negation: IdiomLists = {
     can|could not call|describe|consider this|that|it
     can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
     can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
-  '-3': `not like|enjoy|love|liked|enjoyed anything|any|much !feel !could
+  '-3': `not praise|recommend|rate the|this|them|it * at all
+    not praise|recommend|rate the|this|them|it at all
+    not like|enjoy|love|liked|enjoyed anything|any|much !feel !could
     could not wait to go|get|leave|be|see home|out|away|over|it|back !again !more
     be not long|big|hot|warm|deep|wide|tall|high|loud|bright|soft|strong|thick|firm|dark|fast|quick enough
     not long|big|hot|warm|deep|wide|tall|high|loud|bright|soft|strong|thick|firm|dark|fast|quick enough

@@ -79,7 +79,7 @@ describe('texts that say nothing', () => {
     "it's none of your business",
     "haven't formed an opinion yet",
     'will fill in another day',
-    'nowt special',
+    'nowt to add',
     'En lähde tätä tarkemmin erittelemään',
     'Mulla ei oo tästä tietoo',
     'väärä ruutu, painoin vahingossa',

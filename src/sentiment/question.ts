@@ -4,7 +4,7 @@
 export type QuestionType = 'improve' | 'good' | 'open' | 'none'
 
 const improve =
-  /improv|better|change|could we do|differently|wrong|dissatisf|bad\b|dislike|worst|problem|parann|parant|parem|kehit|muutt|toisin|huono|pielessä|ongelm|tyytymät|puut|улучш|измен|лучше|исправ|не понрав|плох|недостат|проблем|недовол|дораб/iu
+  /improv|better|change|could we do|differently|wrong|dissatisf|bad\b|dislike|worst|problem|complain|unhappy|\bconcerns?\b|\bissues?\b|parann|parant|parem|kehit|muutt|toisin|huono|pielessä|ongelm|tyytymät|puut|улучш|измен|лучше|исправ|не понрав|плох|недостат|проблем|недовол|дораб/iu
 const good =
   /\bgood|well\b|liked?\b|best\b|enjoy|satisf|positive|happy|great|hyv[äi]|onnistu|tyytyväi|pidit|miellyt|kiit|paras|хорош|понрав|положит|лучшее|доволь|удач|плюс/iu
 const negatedGood = /dissatisf|not like|didn.t like|dislike|не понрав|tyytymät|недовол/giu

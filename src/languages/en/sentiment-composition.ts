@@ -1,6 +1,6 @@
 /** What English negates word by word: opinions, harms and kindnesses, and what may stand between them and the negator. The project's own lists. */
 import type { CompositionLists } from '../../sentiment/room.ts'
-import { bad, badNoun, better, good, harmNouns, worse } from './sentiment-negation.ts'
+import { bad, badNoun, better, good, harmNouns, worse, wrongVerb } from './sentiment-negation.ts'
 
 const without = (list: string, except: string): string => {
   const left = new Set(except.split(/\s+/))
@@ -34,7 +34,8 @@ export const composition: CompositionLists = {
     daunting off-putting nerve-racking gruelling sore itchy painful stingy pricey dear overpriced expensive extortionate unhelpful scary horrible horrid
     difficult hard tricky complicated confusing muddled vague wrong amiss untoward awry missing absent wasted neglected`,
   nouns: `${without(badNoun, 'bother doubt doubts sell red print noise rush hurry')} ${harmNouns}`,
-  harms: `tell|told ${person} off
+  harms: `${without(wrongVerb, 'lose con lie sting hide trick').replaceAll(' ', '|')}
+    tell|told ${person} off
     told off
     prod|poke|jab ${person} about
     drag their|his|her|its feet|heels
@@ -158,8 +159,8 @@ export const composition: CompositionLists = {
     keep|kept|leave|left ${person} in|out|on|to|up|awake dark|limbo|cold|suspense|own|hold|lurch|fend
     keep|kept|leave|left in|out|on|to the|my|our|your|his|her dark|limbo|cold|suspense|own|hold|lurch
     keep|kept ${person} awake|up
-    let ${person} down
-    let down
+    let ${person} down !sit !lie !calm !slow !get
+    let down !sit !lie !calm !slow !get
     go|went|gone wrong|missing|astray|awry|cold|flat|stale|downhill|sour|hungry|thirsty|unnoticed|unanswered|overboard
     hang|hung up on
     hang|hung up
@@ -220,6 +221,7 @@ export const composition: CompositionLists = {
     fix|repair|solve|sort|mend|resolve|address|remove|replace|correct|treat|clear|clean|unblock|tackle|cure|ease|relieve|soothe|reduce|notice|spot|mention|acknowledge|admit|explain|investigate|compensate|refund|reimburse|diagnose|handle|manage|warn|change|wipe|mop|empty|report|record|prevent ${thing}|this|that|these|those|some|all|about|to|for|problem|issue
     deal|dealt|help|cope|assist with
     deal|dealt|help|cope|assist with ${thing}|this|that
+    find|found|spot|locate|identify|diagnose|see the|my|out fault|problem|cause|leak|issue|reason|source|error|mistake
     find|found|spot|locate|identify|diagnose the|my|out|what|why|where
     apologise|apologize|apologies|sorry|compensate|account|care about
     come|came|arrive|turn|show|start|finish|deliver|run|leave on time

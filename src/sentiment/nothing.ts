@@ -14,3 +14,26 @@ export const opensWithNothing: PerLanguage<RegExp> = {
   ru: /^[^\p{L}]*(?:(?:да|ну|почитай|что|почти|практически|абсолютно|совершенно|вообще|в принципе)\s+)*(?:ничего|нечего|ничем|ничто|никак|нет)(?!\p{L})/iu,
   en: /^\W*(?:(?:absolutely|literally|pretty much|almost|honestly|really|practically|well)[\s,]+)*(?:nothing|none|nowt|not a thing|no(?=\s*[,.!]))(?!\p{L})/iu,
 }
+
+/** A question that wants yes or no, not one that only asks for more. */
+const asksYesOrNo =
+  /^\W*(?:(?:and|so|overall|finally)[\s,]+)?(?:did|do|does|was|were|is|are|has|have|had|would|will|can|could)\b(?!.*(?:\badd\b|\belse\b|\bcomments?\b|\bsay\b|\btell\b|\bdescribe\b|\bexplain why\b))/iu
+/** What one hopes to deny. */
+const asksOfHarm =
+  /\b(?:improve|better|change|differently|wait|queue|delay|late|lost|missing|damaged?|wrong|problems?|troubles?|difficult\w*|issues?|concerns?|worr\w+|complain\w*|unhappy|dissatisf\w+|disappoint\w*|dislike|pain\w*|hurt|rush\w*|ignored|unclear|confus\w+|unsafe|uncomfortable|rude|noisy?|pressured?|missed)\b/iu
+/** What is done about a harm is hoped for again: "Did we solve your problem?" */
+const asksOfRemedy =
+  /\b(?:solve\w*|resolve\w*|fix\w*|sort\w*|deal\w*|dealt|handle\w*|help\w*|listen\w*|reliev\w*|eas(?:e|ed)|answer\w*)\b/iu
+const denies =
+  /^\W*(?:(?:no|nope|nah|sadly|unfortunately|sorry)[\s,.!]+)*(?:no|nope|nah|never|not at all|not really|not once|not even once|absolutely not|definitely not|certainly not|of course not|afraid not|no way|no chance|(?:i|it|they|we|he|she|you|there) (?:was|were|did|do|does|would|could|had|have|has|is|are|will|am)(?:n['’]?t| not)|i won['’]?t)\W*$/iu
+
+/**
+ * The side of a bare "no" to a question that wants yes or no; 0 for any other answer or question. English only so far.
+ *
+ * @example sideOfDenial('No.', 'Would you use us again?') // -1
+ * @example sideOfDenial('Not at all', 'Did you have to wait?') // 1
+ */
+export const sideOfDenial = (text: string, question: string | undefined): 1 | 0 | -1 => {
+  if (question === undefined || !asksYesOrNo.test(question) || !denies.test(text)) return 0
+  return asksOfHarm.test(question) && !asksOfRemedy.test(question) ? 1 : -1
+}

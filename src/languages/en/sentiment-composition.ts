@@ -15,7 +15,7 @@ const person =
 const thing = 'a|an|the|my|our|your|his|her|their|any|anything|it|on|single|one|me|us|off|up|out'
 
 export const composition: CompositionLists = {
-  good: `${without(good, 'treat treated care cared handled supply interest hope agree gain learn focus laugh like-minded better nicer easier quicker faster calmer cheaper healthier superior improve improved improving improvement')} fast tasty edible legible fit`,
+  good: `${without(good, 'treat treated care cared handled supply interest hope agree gain learn focus laugh honest fair like-minded better nicer easier quicker faster calmer cheaper healthier superior improve improved improving improvement')} fast tasty edible legible fit`,
   bad: `${without(
     bad,
     `long longer little old question return returned returning repeat repeated hidden cut cuts short small slower dry wait waited waiting waits
@@ -218,7 +218,8 @@ export const composition: CompositionLists = {
     pass|send|sent ${person} from|around|pillar
     cry|wince|squirm|shake`,
   kindnesses: `rush|hurry|hurried|rushed|fall|fell|trip to|over help|answer|fix|respond|reply|themselves|himself|herself
-    fix|repair|solve|sort|mend|resolve|address|remove|replace|correct|treat|clear|clean|unblock|tackle|cure|ease|relieve|soothe|reduce|notice|spot|mention|acknowledge|admit|explain|investigate|compensate|refund|reimburse|diagnose|handle|manage|warn|change|wipe|mop|empty|report|record|prevent ${thing}|this|that|these|those|some|all|about|to|for|problem|issue
+    fix|repair|solve|sort|mend|resolve|address|remove|replace|correct|clear|clean|unblock|tackle|cure|ease|relieve|soothe|reduce|notice|spot|mention|acknowledge|admit|explain|investigate|compensate|refund|reimburse|diagnose|handle|manage|warn|change|wipe|mop|empty|report|record|prevent ${thing}|this|that|these|those|some|all|about|to|for|problem|issue
+    treat the|my|his|her|our infection|pain|wound|cause|problem|cut|burn|symptoms
     deal|dealt|help|cope|assist with
     deal|dealt|help|cope|assist with ${thing}|this|that
     find|found|spot|locate|identify|diagnose|see the|my|out fault|problem|cause|leak|issue|reason|source|error|mistake

@@ -406,7 +406,7 @@ export const negation: IdiomLists = {
   '-2': `not exactly|precisely rush|rushed|rushing|hurry|hurrying|fall|falling|jump|jumping|leap to|over
     nor the|my|our|a|any * was|were|is|are ${good}
     fridge|freezer|drink|drinks|beer be not cold|cool|chilled
-    be not|never patient
+    be not|never patient !the !a !as
     not very|at|particularly|exactly|so|too patient
     nothing|not|none be|work|worked|arrive|arrived|look|go|went|turn|come|came|did as described|promised|advertised|pictured|expected|planned|agreed|ordered|hoped
     lack|lacks|lacked ${good}|staff|communication|information|privacy|organisation|manners|urgency|empathy|skill|skills|training|atmosphere|flavour|taste

@@ -319,7 +319,8 @@ const followPath = (start: Start): Negation | undefined => {
     }
     if (isIn(composition.having, word) && isIn(composition.infinitive, words[index + 1]) && words[index + 2] !== undefined)
       return readDuty(start, path, index)
-    const comparison = composition.comparatives.get(word.surface)
+    const comparison =
+      composition.comparatives.get(word.surface) ?? (word.features.Degree === 'Cmp' ? composition.opinions.get(word.lemma) : undefined)
     if (comparison !== undefined) return readComparison(start, path, index, comparison)
     const lessened = isIn(composition.lessening, word) ? opinionAt(composition, words, index + 1) : 0
     if (lessened !== 0) return isAble ? readComparison(start, path, index + 1, -lessened) : undefined

@@ -46,7 +46,12 @@ const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `not hear a|the|any|other|our sound|peep|pin|traffic|road|neighbours|noise|street|guests|planes|trains !phone !call !line
+  '3': `could|can|will never repay|forget
+    no one|body could ask|wish|hope|want for more|better
+    nobody|noone could ask|wish|hope|want for more|better
+    not|nothing thing|i i|we dislike|disliked|hate|hated|regret
+    nothing i|we dislike|disliked|hate|hated
+    not hear a|the|any|other|our sound|peep|pin|traffic|road|neighbours|noise|street|guests|planes|trains !phone !call !line
     without a doubt * ${good} !least
     without doubt|question * ${good} !least
     not just|only|merely|simply ${good}|patient
@@ -170,7 +175,8 @@ export const negation: IdiomLists = {
     nothing they|he|she|we|you|staff would not do
     nothing would not do|have
     no nothing was was too much`,
-  '2': `not having to *
+  '2': `i|we not mind
+    not having to *
     not without reason|cause
     nor the|my|our|a|any * was|were|is|are ${bad}
     leave|left nothing to chance

@@ -179,7 +179,7 @@ export const readSentimentRows = (): SentimentRow[] => [
   ...nhsParallel('fi'),
   ...nhsParallel('ru'),
   ...phase1(),
-  ...xed('fi', 'fi-annotated.tsv', 1),
+  ...xed('fi', 'fi-annotated.tsv', 1.4),
   ...xed('en', 'en-annotated.tsv', 0.3),
   ...xed('ru', 'ru-projections.tsv', 0.4),
   ...plainSubtitles('fi', 'neu_fi.txt'),

@@ -99,7 +99,7 @@ const mostNouns = 2
 /** What such a phrase is worth, and what one that says "never before so". */
 const turned = 2
 const unequalled = 3
-/** A comparative outranks every phrase that knows its dictionary form only: "never had a worse meal". */
+/** Outranks every phrase: a comparative, of which phrases know the dictionary form only ("never had a worse meal"), an undue duty. */
 const certain = 9
 
 const isIn = (list: ReadonlySet<string>, word: MatchWord | undefined): boolean =>
@@ -209,6 +209,8 @@ const finish = ({ composition, words, at }: Start, path: Path, side: number, fro
   const value = degree && surprises ? side * unequalled : side * path.turn * turned
   if (value > 0 && isUnreal(composition, words, at)) return undefined
   let last = from
+  // "no bad attitude"
+  if (opinionAt(composition, words, last + 1) === side) last++
   // "not difficult to cancel", "no trouble returning it"
   if (isIn(composition.infinitive, words[last + 1]) && words[last + 2]?.upos === 'VERB') last += 2
   else if (isParticiple(words[last + 1])) last++
@@ -222,7 +224,7 @@ const finish = ({ composition, words, at }: Start, path: Path, side: number, fro
 /** "Didn't have to wait", "shouldn't have to beg", "don't have to be rude", at "have". */
 const readDuty = ({ composition, words, at }: Start, { turn }: Path, index: number): Negation | undefined => {
   const opinion = words.slice(index + 3, index + 6).find((later) => opinionOf(composition, later) !== 0)
-  const duty = (value: number): Negation => ({ words: range(at, index + 2), value, core: 3 })
+  const duty = (value: number): Negation => ({ words: range(at, index + 2), value, core: value < 0 ? certain : 3 })
   if (isIn(composition.unreal, words[at - 1]) || (words[index + 2]?.lemma === 'be' && opinion !== undefined))
     return opinion !== undefined && opinionOf(composition, opinion) > 0 ? undefined : duty(-turned)
   return turn < 0 ? duty(turned) : undefined
@@ -310,14 +312,15 @@ const followPath = (start: Start): Negation | undefined => {
     if (opensClause(start, path, index)) return undefined
     const deed = deeds.get(index)
     if (deed !== undefined && !deed.words.some((own) => own > index && words[own]?.afterPunctuation)) {
-      if (isAble && path.verbs === 0 && path.turn < 0) return undefined
+      if (isAble && path.verbs === 0 && path.turn < 0 && deed.value < 0) return undefined
       const last = deed.words[deed.words.length - 1] ?? index
       path.degree = path.degree || range(index, last).some((own) => isIn(composition.degrees, words[own]))
       return finish(start, path, deed.value, last, 1 + deed.words.length)
     }
     if (isIn(composition.having, word) && isIn(composition.infinitive, words[index + 1]) && words[index + 2] !== undefined)
       return readDuty(start, path, index)
-    const comparison = composition.comparatives.get(word.surface)
+    const comparison =
+      composition.comparatives.get(word.surface) ?? (word.features.Degree === 'Cmp' ? composition.opinions.get(word.lemma) : undefined)
     if (comparison !== undefined) return readComparison(start, path, index, comparison)
     const lessened = isIn(composition.lessening, word) ? opinionAt(composition, words, index + 1) : 0
     if (lessened !== 0) return isAble ? readComparison(start, path, index + 1, -lessened) : undefined

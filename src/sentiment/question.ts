@@ -4,7 +4,7 @@
 export type QuestionType = 'improve' | 'good' | 'open' | 'none'
 
 const improve =
-  /improv|better|change|could we do|differently|wrong|dissatisf|bad\b|dislike|worst|problem|parann|parant|parem|kehit|muutt|toisin|huono|pielessä|ongelm|tyytymät|puut|улучш|измен|лучше|исправ|не понрав|плох|недостат|проблем|недовол|дораб|трудност|сложност|неудобств|не устро|не устра|мешал|раздраж|огорч|разочаров|минус|слаб|грубост|хамств|непонятн|жалоб|жалов|расстро|испорт|помеша|претензи|замечани/iu
+  /improv|better|change|could we do|differently|wrong|dissatisf|bad\b|dislike|worst|problem|complain|unhappy|\bconcerns?\b|\bissues?\b|parann|parant|parem|kehit|muutt|toisin|huono|pielessä|ongelm|tyytymät|puut|улучш|измен|лучше|исправ|не понрав|плох|недостат|проблем|недовол|дораб|трудност|сложност|неудобств|не устро|не устра|мешал|раздраж|огорч|разочаров|минус|слаб|грубост|хамств|непонятн|жалоб|жалов|расстро|испорт|помеша|претензи|замечани/iu
 const good =
   /\bgood|well\b|liked?\b|best\b|enjoy|satisf|positive|happy|great|hyv[äi]|onnistu|tyytyväi|pidit|miellyt|kiit|paras|хорош|понрав|положит|лучшее|доволь|удач|плюс|порад|впечатлило|достоинств|приятн|преимуществ|сильн|похвал|помогли|решили|решен|помощ|(?:получил|смогл|удалось|объяснил|успел|ответил|устроил|легко|удобно|понятно|вежлив|внимательн)\p{L}* ли(?!\p{L})/iu
 const negatedGood = /dissatisf|not like|didn.t like|dislike|не понрав|tyytymät|недовол|неприятн/giu

@@ -8,7 +8,7 @@ import { round4 } from '../round.ts'
 import { extractFeatures, type FeatureStatement, type FeatureVector } from './features.ts'
 import { compileLexicon, type SentimentLexicon } from './lexicon.ts'
 import { type Margins, marginsOf, openSentimentModel, polarityOf, predict, type SentimentModel } from './model.ts'
-import { saysNothing } from './nothing.ts'
+import { saysNothing, sideOfDenial } from './nothing.ts'
 import { findQuestionType, type QuestionType } from './question.ts'
 import type { SentimentRoom } from './room.ts'
 import { sentimentRooms } from './rooms.ts'
@@ -25,6 +25,8 @@ export interface SentimentContext {
 export interface ScoredText {
   readonly sentiment: Sentiment
   readonly statements: readonly (Span & { readonly sentiment: Sentiment })[]
+  /** A bare "no" or "nothing" that answers what was asked. */
+  readonly answers?: true
 }
 
 export interface SentimentScorer {
@@ -217,13 +219,14 @@ export const createSentimentScorer = (modelFile: ModelFile, rooms: PerLanguage<S
   const score = (analyzed: AnalyzedText, context: SentimentContext = {}): ScoredText => {
     const statements = weighText(analyzed, lexicons)
     const question = findQuestionType(context.question)
-    if ((question === 'improve' || question === 'good') && saysNothing[analyzed.language].test(analyzed.text)) {
+    const denied = analyzed.language === 'en' ? sideOfDenial(analyzed.text, context.question) : 0
+    if (denied !== 0 || ((question === 'improve' || question === 'good') && saysNothing[analyzed.language].test(analyzed.text))) {
       const evidence = statements.map(({ start, end }) => ({ start, end }))
       const sentiment: Sentiment =
-        question === 'improve'
+        denied > 0 || (denied === 0 && question === 'improve')
           ? { label: 'positive', score: 0.6, confidence: 0.9, evidence }
           : { label: 'negative', score: -0.6, confidence: 0.85, evidence }
-      return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })) }
+      return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })), answers: true }
     }
     const read = (of: readonly WeighedStatement[], text: string, asked: QuestionType): Reading => {
       const features = extractFeatures(of as readonly FeatureStatement[], text, asked)
@@ -234,7 +237,7 @@ export const createSentimentScorer = (modelFile: ModelFile, rooms: PerLanguage<S
     if (statements.length <= 1) {
       const whole = judge(model, reading, [], question)
       const sentiment = toSentiment(whole, whole.label, features, statements)
-      return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })) }
+      return { sentiment, statements: statements.map(({ start, end }) => ({ start, end, sentiment })), answers: true }
     }
     const readings = statements.map((statement) => read([statement], analyzed.text.slice(statement.start, statement.end), 'none'))
     const whole = judge(model, reading, readings, question)

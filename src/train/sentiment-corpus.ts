@@ -148,7 +148,7 @@ const ownFiles = (): string[] =>
     .filter((folder) => existsSync(join('corpora', folder)))
     .flatMap((folder) =>
       readdirSync(join('corpora', folder))
-        .filter((file) => file.endsWith('.jsonl') && file !== 'gate.jsonl')
+        .filter((file) => file.endsWith('.jsonl') && !file.startsWith('gate'))
         .sort()
         .map((file) => `${folder}/${file}`),
     )
@@ -179,7 +179,7 @@ export const readSentimentRows = (): SentimentRow[] => [
   ...nhsParallel('fi'),
   ...nhsParallel('ru'),
   ...phase1(),
-  ...xed('fi', 'fi-annotated.tsv', 1),
+  ...xed('fi', 'fi-annotated.tsv', 1.4),
   ...xed('en', 'en-annotated.tsv', 0.3),
   ...xed('ru', 'ru-projections.tsv', 0.4),
   ...plainSubtitles('fi', 'neu_fi.txt'),

@@ -148,3 +148,43 @@ describe('a phrase keeps to its clause', () => {
     expect(signOf(language, text)).toBe(sign)
   })
 })
+
+describe('English negations are put together word by word', () => {
+  test.each<[string, number]>([
+    ["I wouldn't call them rude.", 1],
+    ["I wouldn't call them kind.", -1],
+    ['None of the drivers ever kept us waiting.', 1],
+    ["There's nothing they can't mend.", 1],
+    ["They didn't fix the leak.", -1],
+    ["They didn't cause a leak.", 1],
+    ["I couldn't find a single flaw.", 1],
+    ["They couldn't find the fault.", -1],
+    ["I didn't have to explain myself.", 1],
+    ["You don't have to be rude.", -1],
+    ["We shouldn't have to beg.", -1],
+    ["They weren't too proud to help.", 1],
+    ['I have never been so well looked after.', 1],
+    ['I have never been so bored.', -1],
+    ["I haven't been this comfortable in years.", 1],
+    ["There isn't a kinder nurse alive.", 1],
+    ["I've never had a worse meal.", -1],
+    ['It never got better.', -1],
+    ["They don't rush you.", 1],
+    ["You won't regret staying here.", 1],
+    ['No explanation of the delay.', -1],
+    ['No longer painful.', 1],
+    ['The staff were never rude or impatient.', 1],
+    ["They didn't exactly rush to help.", -1],
+    ["didn't get no help", -1],
+  ])('%s', (text, sign) => {
+    expect(signOf('en', text)).toBe(sign)
+  })
+
+  test.each(["Don't rush people.", 'I wish they would not shout.', 'They promised it would not hurt.'])(
+    'a demand, a wish or a promise praises nothing: %s',
+    (text) => {
+      const composed = weighText(packs.en.analyzeText(text), lexicons).flatMap(({ scoped }) => scoped.idioms)
+      expect(composed.filter(({ value }) => value > 0)).toEqual([])
+    },
+  )
+})

@@ -1,6 +1,6 @@
 /** What English negates word by word: opinions, harms and kindnesses, and what may stand between them and the negator. The project's own lists. */
 import type { CompositionLists } from '../../sentiment/room.ts'
-import { bad, badNoun, better, good, harmNouns, worse } from './sentiment-negation.ts'
+import { bad, badNoun, better, good, harmNouns, worse, wrongVerb } from './sentiment-negation.ts'
 
 const without = (list: string, except: string): string => {
   const left = new Set(except.split(/\s+/))
@@ -11,11 +11,11 @@ const without = (list: string, except: string): string => {
 }
 
 const person =
-  'me|us|you|him|her|them|anyone|anybody|people|customers|guests|patients|residents|mum|mom|dad|mother|father|nan|son|daughter|kids|children|family|wife|husband|my|our|your'
+  'patient|guest|customer|resident|child|client|everyone|me|us|you|him|her|them|anyone|anybody|people|customers|guests|patients|residents|mum|mom|dad|mother|father|nan|son|daughter|kids|children|family|wife|husband|my|our|your'
 const thing = 'a|an|the|my|our|your|his|her|their|any|anything|it|on|single|one|me|us|off|up|out'
 
 export const composition: CompositionLists = {
-  good: `${without(good, 'treat treated care cared handled supply interest hope agree gain learn focus laugh like-minded better nicer easier quicker faster calmer cheaper healthier superior improve improved improving improvement')} fast tasty edible legible fit`,
+  good: `${without(good, 'treat treated care cared handled supply interest hope agree gain learn focus laugh honest fair like-minded better nicer easier quicker faster calmer cheaper healthier superior improve improved improving improvement')} fast tasty edible legible fit`,
   bad: `${without(
     bad,
     `long longer little old question return returned returning repeat repeated hidden cut cuts short small slower dry wait waited waiting waits
@@ -30,12 +30,15 @@ export const composition: CompositionLists = {
     bureaucratic long-winded tedious pedantic preachy condescending offhand off-hand curt brusque gruff surly sullen snappy sarcastic heartless robotic
     scripted fake insincere salesy clingy overbearing intrusive invasive sleazy shaky jerky queasy dizzy woozy groggy drowsy achy swollen infected
     inflamed raw stringy tasteless oily sickly mushy watery rancid nauseous traumatic distressing unpleasant frightening gory cruel hacked
+    agony misery distress discomfort suffering danger tatters
     overwhelmed overwhelming intimidated rushed hurried pressured embarrassed uncomfortable invisible helpless worthless unheard unloved
     daunting off-putting nerve-racking gruelling sore itchy painful stingy pricey dear overpriced expensive extortionate unhelpful scary horrible horrid
     difficult hard tricky complicated confusing muddled vague wrong amiss untoward awry missing absent wasted neglected`,
   nouns: `${without(badNoun, 'bother doubt doubts sell red print noise rush hurry')} ${harmNouns}`,
-  harms: `tell|told ${person} off
+  harms: `${without(wrongVerb, 'lose con lie sting hide trick').replaceAll(' ', '|')}
+    tell|told ${person} off
     told off
+    talk|talked|speak|spoke|spoken to ${person} like|as a|an|i
     prod|poke|jab ${person} about
     drag their|his|her|its feet|heels
     drag it|things on|out
@@ -158,8 +161,8 @@ export const composition: CompositionLists = {
     keep|kept|leave|left ${person} in|out|on|to|up|awake dark|limbo|cold|suspense|own|hold|lurch|fend
     keep|kept|leave|left in|out|on|to the|my|our|your|his|her dark|limbo|cold|suspense|own|hold|lurch
     keep|kept ${person} awake|up
-    let ${person} down
-    let down
+    let ${person} down !sit !lie !calm !slow !get
+    let down !sit !lie !calm !slow !get
     go|went|gone wrong|missing|astray|awry|cold|flat|stale|downhill|sour|hungry|thirsty|unnoticed|unanswered|overboard
     hang|hung up on
     hang|hung up
@@ -216,10 +219,14 @@ export const composition: CompositionLists = {
     pass|send|sent from|around|pillar
     pass|send|sent ${person} from|around|pillar
     cry|wince|squirm|shake`,
-  kindnesses: `rush|hurry|hurried|rushed|fall|fell|trip to|over help|answer|fix|respond|reply|themselves|himself|herself
-    fix|repair|solve|sort|mend|resolve|address|remove|replace|correct|treat|clear|clean|unblock|tackle|cure|ease|relieve|soothe|reduce|notice|spot|mention|acknowledge|admit|explain|investigate|compensate|refund|reimburse|diagnose|handle|manage|warn|change|wipe|mop|empty|report|record|prevent ${thing}|this|that|these|those|some|all|about|to|for|problem|issue
+  kindnesses: `talk|talked|speak|spoke|treat to ${person} like|as a|an human|person|adult|equal|friend|being
+    treat ${person} like|as a|an human|person|adult|equal|friend|being
+    rush|hurry|hurried|rushed|fall|fell|trip to|over help|answer|fix|respond|reply|themselves|himself|herself
+    fix|repair|solve|sort|mend|resolve|address|remove|replace|correct|clear|clean|unblock|tackle|cure|ease|relieve|soothe|reduce|notice|spot|mention|acknowledge|admit|explain|investigate|compensate|refund|reimburse|diagnose|handle|manage|warn|change|wipe|mop|empty|report|record|prevent ${thing}|this|that|these|those|some|all|about|to|for|problem|issue
+    treat the|my|his|her|our infection|pain|wound|cause|problem|cut|burn|symptoms
     deal|dealt|help|cope|assist with
     deal|dealt|help|cope|assist with ${thing}|this|that
+    find|found|spot|locate|identify|diagnose|see the|my|out fault|problem|cause|leak|issue|reason|source|error|mistake
     find|found|spot|locate|identify|diagnose the|my|out|what|why|where
     apologise|apologize|apologies|sorry|compensate|account|care about
     come|came|arrive|turn|show|start|finish|deliver|run|leave on time
@@ -240,7 +247,7 @@ export const composition: CompositionLists = {
     call called calling say said consider describe think believe find think make made makes making leave left leaves cause caused causing give gave given gives giving
     receive received show showed shown showing offer offered serve served serving experience experienced meet met encounter encountered
     try tried trying attempt come came go turn keep kept stay act acted treated spoken behave smell taste prove let
-    a an the any some single two no other another much many few all every each bit extra additional hidden nasty word peep least slightest slightly remotely even ever once
+    a an the any some single two no other another much many few all every each bit extra additional small little tiny minor slight major serious real hidden nasty word peep least slightest slightly remotely even ever once
     really actually too very at in way ways of longer more anymore yet still always quite terribly overly half nearly near nowhere anywhere as time moment day night week month year years to just remotely tad
     hint trace sign speck spot shred whiff kind sort ounce scrap touch feeling sense
     since so far by means that on staff nurse doctor carer driver team people person visit meal room
@@ -258,7 +265,7 @@ export const composition: CompositionLists = {
   seldom: 'never rarely seldom hardly scarcely barely nobody noone no-one none nowhere nothing one body',
   able: "can ca could cannot can't couldn't cant couldnt",
   unreal: `wish wished wishes hope hoped hoping if unless please should shouldn't rather prefer preferred ask asked asking told promised promise
-    assured supposed claim claimed claims why ought said expected thought meant guarantee guaranteed`,
+    assured supposed claimed why ought said expected thought meant guarantee guaranteed`,
   having: 'have had has having need needs needed needing got',
   bare: 'not',
   infinitive: 'to',

@@ -69,12 +69,12 @@ export const idioms: IdiomLists = {
     nothing was|is too much
     nothing too much trouble
     nothing is|was ever too
-    not|n't let me|us down !until
-    never let me|us down
+    not|n't let me|us down !until !sit !lie !calm
+    never let me|us down !sit !lie !calm
     never|not failed|fail to impress|deliver|please|amaze
     hard to fault|beat|improve|top
     hard|difficult|impossible to find fault|faults
-    can|could not|n't find fault
+    can|could not|n't find fault !the !my !out
     beyond|exceeded|surpassed|above my|our|all|expectations expectations
     exceeded|exceeds|exceed expectations
     not|n't wipe the smile`,
@@ -217,9 +217,8 @@ export const idioms: IdiomLists = {
     better late than never
     no longer an|a issue|problem
     to|of my|our liking
-    not|n't hurt
     not|n't mind
-    does|do|did not|n't hurt|matter
+    does|do|did not|n't matter
     at last`,
   '0': `${negation['0'] ?? ''}
     how are you

@@ -17,7 +17,7 @@ export const worse: string =
 const foundVerbs =
   'find|found|meet|met|see|seen|imagine|ask|asked|wish|wished|want|wanted|hope|hoped|know|known|come|came|across|eat|eaten|taste|tasted|stay|stayed|use|used|receive|received|dream|visit|visited|deal|dealt|work|worked'
 /** Doing wrong to somebody. */
-const wrongVerb =
+export const wrongVerb: string =
   'push|rush|hurry|pressure|pressurise|judge|lecture|scold|patronise|patronize|belittle|dismiss|ignore|mock|laugh|shout|snap|bark|grumble|moan|sigh|tut|sneer|scoff|overcharge|hide|mislead|lie|cheat|trick|con|hassle|nag|pester|disturb|interrupt|disappoint|hurt|harm|damage|lose|forget|crash|leak|quibble|blame|embarrass|humiliate|shame|scare|frighten|criticise|neglect|abandon|bully|threaten|upsell|sting|ridicule|fob|pry|complain'
 /** What nobody wants to have to do. */
 const chore =
@@ -46,7 +46,14 @@ const caringVerb =
   'help|listen|answer|explain|introduce|apologise|smile|check|reply|respond|offer|tell|inform|warn|greet|acknowledge|notice|care|know|reassure|examine|thank|update|consult|monitor|clean|serve|follow|notify'
 
 export const negation: IdiomLists = {
-  '3': `not hear a|the|any|other|our sound|thing|peep|pin|traffic|road|neighbours|noise|street|guests|planes|trains
+  '3': `could|can|will never repay|forget
+    no one|body could ask|wish|hope|want for more|better
+    nobody|noone could ask|wish|hope|want for more|better
+    not|nothing thing|i i|we dislike|disliked|hate|hated|regret
+    nothing i|we dislike|disliked|hate|hated
+    not hear a|the|any|other|our sound|peep|pin|traffic|road|neighbours|noise|street|guests|planes|trains !phone !call !line
+    without a doubt * ${good} !least
+    without doubt|question * ${good} !least
     not just|only|merely|simply ${good}|patient
     not anything|thing i|we not like|enjoy|love|need
     nothing i|we not like|love|enjoy
@@ -81,13 +88,16 @@ export const negation: IdiomLists = {
     never go|use|switch|change|want to|another another|other|different
     never use|trust|choose|go|buy|want anyone|anywhere|anything|any|anybody else|other
     not help but|smile smile|smiling|love|like|praise|admire|recommend
-    never want|wanted to leave|go|stop|check
+    never want|wanted to leave|stop|check
+    never want|wanted to go home
+    not do|have more|done for|more us|me|him|her|them|for
+    not want|need|have|use|trust|choose any|another other|carer|doctor|dentist|company|garage|hotel
     never|not disapoint|disapoints|disapointed|dissapoint|dissapointed|dissapoints|dissappoint|dissappointed|disappionted
     hardly|barely|not|scarcely believe how ${good}
     find|found|see|saw|had no fault|faults|flaw|flaws
     never get|gets|got boring|old|tired|dull|stale
     not|never make|makes|made|making you|me|us|him|her|anyone|people feel ${bad}|silly|stupid
-    not|never let you|anyone|anybody|customers|me|us down
+    not|never let you|anyone|anybody|customers|me|us down !sit !lie !calm
     nobody|noone|no was|is|were turned|left away|out|behind
     not get enough of
     not stop smiling|raving|talking|laughing|praising|recommending|smile|rave
@@ -165,7 +175,9 @@ export const negation: IdiomLists = {
     nothing they|he|she|we|you|staff would not do
     nothing would not do|have
     no nothing was was too much`,
-  '2': `not without reason|cause
+  '2': `i|we not mind
+    not having to *
+    not without reason|cause
     nor the|my|our|a|any * was|were|is|are ${bad}
     leave|left nothing to chance
     nothing be|was|is left to chance
@@ -311,10 +323,6 @@ export const negation: IdiomLists = {
     not|no|none one|single|a|of was|were|be|is|ever|been ${bad}
     not|no|none one|single|of member|nurse|person|doctor|waiter|colleague of|staff|the was|were|be|ever|is|lost|lose ${bad}|lose|lost|temper
     none of the|them|nurses|staff ever|was|were|be|lost|lose ${bad}|lose|lost|temper
-    no one|body ${wrongVerb}
-    no one|body ever|even|once|tried ${wrongVerb}
-    nobody|noone|none|never|not ${wrongVerb}
-    never|not|nobody|noone|none once|ever|one|even ${wrongVerb}
     nobody|noone|never|not roll eye|eyes|their|his|her
     nobody|noone|never|not raise|raised|lose|lost voice|temper|their|his|her|patience
     no one|body roll|raise|lose eye|eyes|voice|temper|their
@@ -401,9 +409,10 @@ export const negation: IdiomLists = {
     not seem|appear to|very|that know|care|want|understand|listen|notice|like|interested|bothered
     neither !${bad} !beat !fault
     it nice|good|helpful to|if be|been|had|have`,
-  '-2': `nor the|my|our|a|any * was|were|is|are ${good}
+  '-2': `not exactly|precisely rush|rushed|rushing|hurry|hurrying|fall|falling|jump|jumping|leap to|over
+    nor the|my|our|a|any * was|were|is|are ${good}
     fridge|freezer|drink|drinks|beer be not cold|cool|chilled
-    be not|never patient
+    be not|never patient !the !a !as
     not very|at|particularly|exactly|so|too patient
     nothing|not|none be|work|worked|arrive|arrived|look|go|went|turn|come|came|did as described|promised|advertised|pictured|expected|planned|agreed|ordered|hoped
     lack|lacks|lacked ${good}|staff|communication|information|privacy|organisation|manners|urgency|empathy|skill|skills|training|atmosphere|flavour|taste
@@ -564,7 +573,12 @@ export const negation: IdiomLists = {
     can|could not call|describe|consider this|that|it
     can|could not say i feel|felt look|looked|listened|valued|welcome|cared|safe|heard after|to|for
     can|could not say i|it|that|we feel|was|felt|were|is ${good}|look|looked|heard|listened`,
-  '-3': `not praise|recommend|rate the|this|them|it * at all
+  '-3': `without a doubt * ${bad}
+    without doubt|question * ${bad}
+    without a doubt the least ${good}
+    never want|wanted to go|see|come|return|experience|stay|do|speak|deal back|again|there|here|that|this|through
+    never want|wanted to go|see|come|return|stay back|again|there|here
+    not praise|recommend|rate the|this|them|it * at all
     not praise|recommend|rate the|this|them|it at all
     not like|enjoy|love|liked|enjoyed anything|any|much !feel !could
     could not wait to go|get|leave|be|see home|out|away|over|it|back !again !more

@@ -388,6 +388,10 @@ interface Found {
   readonly evidence: readonly Span[]
 }
 
+/** Score of the statement that holds a place of the text. */
+const scoreAt = (statements: readonly (Span & { readonly sentiment: Sentiment })[], at: number): number | undefined =>
+  statements.find(({ start, end }) => start <= at && at < end)?.sentiment.score
+
 /** Flags that praise takes back when only the trained opinion raises them. */
 const isTakenBackByPraise = (id: string): boolean => mishaps.has(id) || id === 'discrimination'
 
@@ -430,7 +434,7 @@ export const createFlagFinder = (rules: readonly FlagRule[], opinion?: FlagReade
       .flatMap(({ value: rule, words: matched }) => {
         const evidence = matched.map((index) => ({ start: words[index]?.start ?? 0, end: words[index]?.end ?? 0 }))
         const at = evidence[0]?.start ?? 0
-        const score = statements.find(({ start, end }) => start <= at && at < end)?.sentiment.score
+        const score = scoreAt(statements, at)
         if (rule.sentiment !== undefined) {
           if (score === undefined || isLoose(words, matched)) return []
           const tone = toneOfName(words, matched, score, statements, text, concepts)
@@ -460,7 +464,7 @@ export const createFlagFinder = (rules: readonly FlagRule[], opinion?: FlagReade
       const severity = severities.get(id)
       if (severity === undefined || matched.some((flag) => flag.id === id)) return []
       const at = evidence[0]?.start ?? 0
-      const score = statements.find(({ start, end }) => start <= at && at < end)?.sentiment.score ?? 0
+      const score = scoreAt(statements, at) ?? 0
       return isTakenBackByPraise(id) && score > kindlyTreated ? [] : [{ id, severity, evidence, probability }]
     })
   const find: FlagFinder['find'] = (analyzed, statements = []) => {

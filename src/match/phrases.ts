@@ -148,7 +148,7 @@ const noWords: ReadonlySet<string> = new Set()
  * Compiles phrases, each with the value that its match gives.
  *
  * @param gap - number of words that may stand between two elements.
- * @param light - words of which two more may stand there: pronouns and particles ("вряд ли я сюда вернусь").
+ * @param light - words of which up to three more may stand there: pronouns and particles ("вряд ли я сюда вернусь").
  */
 export const compilePhrases = <T>(
   phrases: Iterable<readonly [phrase: string, value: T]>,

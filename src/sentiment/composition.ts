@@ -3,7 +3,8 @@
  * "I wouldn't call them rude", "none of the drivers ever kept us waiting", "there is nothing they can't mend".
  */
 import { compilePhrases, matchPhrases, type PhraseMatch, type PhraseSet } from '../match/phrases.ts'
-import { type MatchWord, normalizeWord } from '../match/words.ts'
+import type { MatchWord } from '../match/words.ts'
+import { lines, setOf } from './lists.ts'
 import type { CompositionLists } from './room.ts'
 
 /** {@link CompositionLists} made ready for look-up. */
@@ -40,14 +41,7 @@ export interface Composition {
   readonly clauseSubjects: ReadonlySet<string>
 }
 
-const split = (list: string): string[] => list.split(/[\s|]+/).filter((word) => word !== '')
-const setOf = (list: string): ReadonlySet<string> => new Set(split(list).map(normalizeWord))
-const linesOf = <T>(list: string, value: T): [string, T][] =>
-  list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line): [string, T] => [line, value])
+const linesOf = <T>(list: string, value: T): [string, T][] => lines(list).map((line): [string, T] => [line, value])
 
 export const compileComposition = (lists: CompositionLists, excess: string): Composition => ({
   opinions: new Map<string, 1 | -1>([

@@ -3,6 +3,7 @@ import { compilePhrases, type PhraseSet } from '../match/phrases.ts'
 import { type MatchWord, normalizeWord } from '../match/words.ts'
 import { type Composition, compileComposition } from './composition.ts'
 import { emojiValence } from './emoji.ts'
+import { lines, setOf, split } from './lists.ts'
 import type { Absences, Embeddings, IdiomLists, SentimentRoom, ValenceLists } from './room.ts'
 
 /** {@link SentimentRoom} as sets, maps and compiled phrases. */
@@ -13,12 +14,14 @@ export interface SentimentLexicon {
   readonly longestPrefix: number
   readonly idioms: PhraseSet<number>
   /** 1 where what follows is told, −1 where it is denied. */
-  readonly embeddings: PhraseSet<1 | -1>
+  readonly embeddings: PhraseSet<1 | -1> | undefined
   readonly deeds: PhraseSet<number>
   readonly chain: ReadonlySet<string>
   /** −2 bad, 2 good, 0 a verb that leads to its object. */
   readonly absences: PhraseSet<number>
   readonly light: ReadonlySet<string>
+  /** Phrases ask for what the form of a word says. */
+  readonly readsForms: boolean
   readonly composition: Composition | undefined
   readonly falseNegations: PhraseSet<true>
   readonly irony: PhraseSet<true>
@@ -35,14 +38,6 @@ export interface SentimentLexicon {
   readonly reach: number
   readonly backwardReach: number
 }
-
-const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
-const setOf = (list: string): ReadonlySet<string> => new Set(split(list).map(normalizeWord))
-const lines = (list: string): string[] =>
-  list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 /** Where a word stands in two lists, the stronger opinion wins. */
 const strengthOrder = ['1', '-1', '2', '-2', '3', '-3'] as const
@@ -101,7 +96,8 @@ export const compileLexicon = (room: SentimentRoom): SentimentLexicon => {
     shortestPrefix: Math.min(...lengths, 99),
     longestPrefix: Math.max(...lengths, 0),
     idioms: compilePhrases(idiomValences(room.idioms), 1, light),
-    embeddings: compilePhrases(room.embeddings === undefined ? [] : embeddingSides(room.embeddings), 1, light),
+    embeddings: room.embeddings === undefined ? undefined : compilePhrases(embeddingSides(room.embeddings), 1, light),
+    readsForms: room.readsForms === true,
     deeds: compilePhrases(room.embeddings === undefined ? [] : deedValences(room.embeddings), 0),
     chain: setOf(room.absences?.chain ?? ''),
     absences: compilePhrases(room.absences === undefined ? [] : absenceValences(room.absences), 0),

@@ -100,6 +100,8 @@ export interface SentimentRoom {
   readonly idioms: IdiomLists
   /** Pronouns and particles that may stand between the words of an idiom without counting as a gap. */
   readonly light?: string
+  /** Whether phrases ask for what the form of a word says, as `<not>` (see `forms.ts`). */
+  readonly readsForms?: boolean
   /** Where the language builds its negations word by word. */
   readonly composition?: CompositionLists
   /** Words that negate what follows, and, where nothing that follows can be negated, what precedes. */

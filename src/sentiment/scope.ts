@@ -76,6 +76,7 @@ const plainlyTold = (scoped: ScopedStatement): ScopedStatement => {
 
 /** A clause that a main clause tells or denies: "не припомню, чтобы мне нагрубили"; undefined where there is none or it says nothing. */
 const weighEmbedded = (words: readonly MatchWord[], lexicon: SentimentLexicon): ScopedStatement | undefined => {
+  if (lexicon.embeddings === undefined) return undefined
   const found = matchPhrases(lexicon.embeddings, words)
     .sort((a, b) => b.words.length - a.words.length)
     .at(0)
@@ -128,7 +129,7 @@ export const weighStatement = (words: readonly MatchWord[], lexicon: SentimentLe
   const opinions = words.map((word) => valenceOf(lexicon, word))
   const phrases = matchPhrases(
     lexicon.idioms,
-    words.map((word, index) => withForms(word, opinions[index] ?? 0)),
+    lexicon.readsForms ? words.map((word, index) => withForms(word, opinions[index] ?? 0)) : words,
   ).filter((match) => holdsTogether(match, words) && !skipsNegator(match, words, lexicon))
   const composed =
     lexicon.composition === undefined ? [] : composeNegations(lexicon.composition, words, (word) => isNegator(lexicon, word), harmless)

@@ -4,6 +4,7 @@ import { createFlagFinder } from '../classify/flags.ts'
 import type { LanguageCode } from '../feedback.ts'
 import { languageCodes } from '../feedback.ts'
 import { healthcare } from '../industries/healthcare/index.ts'
+import { industryIds } from '../industries/industry.ts'
 import { type Packs, parallelTexts } from './category-examples.ts'
 import { learnConcepts } from './concepts.ts'
 import { parseJsonLines, readOwnCorpus } from './corpora.ts'
@@ -53,8 +54,6 @@ export const readFlags: readonly string[] = [
   'violence-abuse',
 ]
 
-const industries = ['healthcare', 'pharma', 'optical', 'roadside', 'hospitality', 'data-platforms', 'e-commerce'] as const
-
 /** Comments of an industry seldom have flags, and nobody looked for every one of them. */
 const industryWeight = 0.5
 /** Comments in which no rule finds a flag: what ordinary feedback sounds like. */
@@ -82,18 +81,20 @@ const gather = (part: TrainingPart, packs: Packs): PreparedExample[] => {
         group: keyOf(row.id),
       })),
   )
-  const own = industries.flatMap((industry) =>
-    languageCodes.flatMap((language) =>
-      parseJsonLines<IndustryRow>(readOwnCorpus(`${industry}/${language}.jsonl`))
-        .filter(({ id }) => part === 'all' || !isHeldOut(id))
-        .map((row) => ({
-          analyzed: packs[language].analyzeText(row.text),
-          labels: known(row.flags ?? []),
-          group: row.id,
-          weight: industryWeight,
-        })),
-    ),
-  )
+  const own = industryIds
+    .filter((id) => id !== 'base')
+    .flatMap((industry) =>
+      languageCodes.flatMap((language) =>
+        parseJsonLines<IndustryRow>(readOwnCorpus(`${industry}/${language}.jsonl`))
+          .filter(({ id }) => part === 'all' || !isHeldOut(id))
+          .map((row) => ({
+            analyzed: packs[language].analyzeText(row.text),
+            labels: known(row.flags ?? []),
+            group: row.id,
+            weight: industryWeight,
+          })),
+      ),
+    )
   const rules = createFlagFinder(healthcare.flags)
   const ordinary = [...readNhsComments(), ...readParallelComments('fi'), ...readParallelComments('ru')].flatMap((comment) => {
     const analyzed = packs[comment.language].analyzeText(comment.text)

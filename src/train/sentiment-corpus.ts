@@ -148,7 +148,7 @@ const ownFiles = (): string[] =>
     .filter((folder) => existsSync(join('corpora', folder)))
     .flatMap((folder) =>
       readdirSync(join('corpora', folder))
-        .filter((file) => file.endsWith('.jsonl') && !file.startsWith('gate'))
+        .filter((file) => file.endsWith('.jsonl') && file !== 'gate.jsonl')
         .sort()
         .map((file) => `${folder}/${file}`),
     )

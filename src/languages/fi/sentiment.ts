@@ -6,6 +6,7 @@ import { valence } from './sentiment-valence.ts'
 export const sentiment: SentimentRoom = {
   valence,
   idioms,
+  readsForms: true,
   negators: `ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä eipä enpä eihän enhän ettei etten ettet ettemme etteivät eikö enkö eioo eijoo eiole
     älä älkää älkäämme älköön ilman tuskin tuskinpa harvoin`,
   reach: 5,
